@@ -1,0 +1,24 @@
+import { Assignments1700000000050 } from '@stegvis/access';
+import { ReferenceData1700000000020 } from '@stegvis/catalogue';
+import { Accounts1700000000040 } from '@stegvis/identity';
+import { Outbox1700000000030 } from '@stegvis/jobs';
+import { MatchingChanges1700000000090 } from '@stegvis/matchmaking';
+import { Notices1700000000110 } from '@stegvis/notifications';
+import { Openings1700000000080 } from '@stegvis/openings';
+import { Organisations1700000000060 } from '@stegvis/organisations';
+import { Participants1700000000070 } from '@stegvis/participants';
+import { Ground1700000000010, type Migration } from '@stegvis/platform';
+
+/** Every change of the schema, oldest first; append only. */
+export const MIGRATIONS: readonly Migration[] = [
+  Ground1700000000010,
+  ReferenceData1700000000020,
+  Outbox1700000000030,
+  Accounts1700000000040,
+  Assignments1700000000050,
+  Organisations1700000000060,
+  Participants1700000000070,
+  Openings1700000000080,
+  MatchingChanges1700000000090,
+  Notices1700000000110,
+];

@@ -1,0 +1,1 @@
+export { Organisations1700000000060 } from './storage/migrations/1700000000060-organisations';

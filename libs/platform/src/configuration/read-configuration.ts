@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/** Everything a process may be told from outside, parsed once and before anything connects. */
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDirectory: string;
+  /** Demo mode: fictional data, demo accounts, GraphQL explorer. Production otherwise. */
+  readonly demo: boolean;
+  readonly database: {
+    readonly appUrl: string;
+    readonly workerUrl: string;
+    readonly ownerUrl: string;
+  } | null;
+  readonly redisUrl: string | null;
+  readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
+  readonly publicUrl: string;
+  readonly logLevel: string;
+}
+
+/** A setting is missing or malformed; the message names it and says what it should be. */
+export class ConfigurationError extends Error {}
+
+const url = (protocols: readonly string[], name: string) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    message: `${name} must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+  });
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'PORT must be a whole number')
+    .transform(Number)
+    .refine((n) => n >= 0 && n <= 65535, 'PORT must be between 0 and 65535')
+    .default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  STEGVIS_DATA_DIR: z.string().min(1, 'STEGVIS_DATA_DIR must name a folder').default('.stegvis'),
+  STEGVIS_DEMO: z
+    .enum(['0', '1'], { message: 'STEGVIS_DEMO must be 0 (production) or 1 (demo)' })
+    .default('1'),
+  DATABASE_URL: url(['postgres:', 'postgresql:'], 'DATABASE_URL').optional(),
+  DATABASE_OWNER_URL: url(['postgres:', 'postgresql:'], 'DATABASE_OWNER_URL').optional(),
+  DATABASE_WORKER_URL: url(['postgres:', 'postgresql:'], 'DATABASE_WORKER_URL').optional(),
+  REDIS_URL: url(['redis:', 'rediss:'], 'REDIS_URL').optional(),
+  MEILI_URL: url(['http:', 'https:'], 'MEILI_URL').optional(),
+  MEILI_KEY: z.string().min(1).optional(),
+  PUBLIC_URL: url(['http:', 'https:'], 'PUBLIC_URL').optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+      message: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent',
+    })
+    .default('warn'),
+});
+
+/**
+ * Reads the settings from an environment; an empty value counts as not set.
+ * @throws ConfigurationError with one sentence for everything that is wrong.
+ */
+export const readConfiguration = (
+  environment: Readonly<Record<string, string | undefined>>,
+): Configuration => {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success)
+    throw new ConfigurationError(parsed.error.issues.map((issue) => issue.message).join('. '));
+  const s = parsed.data;
+  if ((s.DATABASE_URL === undefined) !== (s.DATABASE_OWNER_URL === undefined)) {
+    throw new ConfigurationError(
+      'DATABASE_URL (the role of the service) and DATABASE_OWNER_URL (migrations only) go together: set both, or neither to use the embedded server',
+    );
+  }
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    dataDirectory: s.STEGVIS_DATA_DIR,
+    demo: s.STEGVIS_DEMO === '1',
+    database:
+      s.DATABASE_URL !== undefined && s.DATABASE_OWNER_URL !== undefined
+        ? {
+            appUrl: s.DATABASE_URL,
+            workerUrl: s.DATABASE_WORKER_URL ?? s.DATABASE_URL,
+            ownerUrl: s.DATABASE_OWNER_URL,
+          }
+        : null,
+    redisUrl: s.REDIS_URL ?? null,
+    meilisearch: s.MEILI_URL === undefined ? null : { url: s.MEILI_URL, key: s.MEILI_KEY ?? null },
+    publicUrl: s.PUBLIC_URL ?? `http://localhost:${s.PORT}`,
+    logLevel: s.LOG_LEVEL,
+  };
+};

@@ -1,0 +1,28 @@
+import { QueryFailedError } from 'typeorm';
+
+interface PostgresError {
+  readonly code?: string;
+  readonly constraint?: string;
+}
+
+const driverError = (error: unknown): PostgresError =>
+  error instanceof QueryFailedError ? ((error.driverError as PostgresError | undefined) ?? {}) : {};
+
+/** 40001 serialization_failure, 40P01 deadlock_detected. */
+export const isSerialisationFailure = (error: unknown): boolean =>
+  ['40001', '40P01'].includes(driverError(error).code ?? '');
+
+/** 23505 unique_violation, by constraint name where given. */
+export const isUniqueViolation = (error: unknown, constraint?: string): boolean => {
+  const { code, constraint: broken } = driverError(error);
+  return code === '23505' && (constraint === undefined || broken === constraint);
+};
+
+/** 42501: a row-level policy or a missing grant refused a write. */
+export const isRefusedByPolicy = (error: unknown): boolean => driverError(error).code === '42501';
+
+/** Class 08, 57P0x and 53x00, and refused sockets: the server is away, full or stopping. */
+export const isUnavailable = (error: unknown): boolean => {
+  const code = driverError(error).code ?? (error as { code?: string } | null)?.code ?? '';
+  return /^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND'].includes(code);
+};
