@@ -210,7 +210,12 @@ export interface MatchRecord {
   readonly criteria: readonly CriterionLine[];
   readonly abilities: readonly AbilityLine[];
   readonly environment: readonly EnvironmentLine[];
-  readonly areas: readonly { readonly area: string; readonly order: number; readonly weight: Level; readonly asked: boolean }[];
+  readonly areas: readonly {
+    readonly area: string;
+    readonly order: number;
+    readonly weight: Level;
+    readonly asked: boolean;
+  }[];
   readonly distanceMetres: number | null;
   readonly travelLimitMetres: number | null;
   /** Estimate; null when distance or mode is unknown. */
@@ -220,10 +225,19 @@ export interface MatchRecord {
   readonly stage: number;
   readonly kind: OpeningKind;
   readonly accessToArrange: readonly string[];
-  readonly toClarify: readonly { readonly kind: 'ability' | 'interest' | 'condition' | 'support' | 'tolerance'; readonly subject: string }[];
+  readonly toClarify: readonly {
+    readonly kind: 'ability' | 'interest' | 'condition' | 'support' | 'tolerance';
+    readonly subject: string;
+  }[];
   readonly strongest: readonly Criterion[];
   readonly weakest: readonly Criterion[];
   readonly tieBreak: boolean;
+  /** Access needs of hers that the workplace already meets. */
+  readonly accessMet?: readonly string[];
+  readonly supportNeed?: Level | null;
+  readonly supportAvailable?: Level;
+  /** False when no step is registered and level 1 was taken. */
+  readonly stageAsked?: boolean;
 }
 
 /** The smallest single change that would make an ineligible pair fit. */
@@ -232,4 +246,11 @@ export interface Counterfactual {
   readonly changedBy: 'participant' | 'employer' | 'municipality';
   readonly verdictAfter: Verdict;
   readonly scoreAfter: number;
+  /** The pair as it would look after the change: for the pane that shows before and after. */
+  readonly after?: MatchRecord;
+  /**
+   * The value that changes: travel in minutes, hours in quarters, weekdays and licences in items missing,
+   * time of day in minutes to move, essential and support in levels, access as 0 (absent) to 1 (arranged).
+   */
+  readonly change?: { readonly from: number; readonly to: number };
 }
