@@ -12,9 +12,19 @@ import { asServerUser, type ServerUser } from './server-user';
  */
 const openPlace = '/var/lib/stegvis';
 
-/** Where a cluster's data lie: beside Stegvis' other data, or in the open place when its account cannot go there. */
-export function chooseDataDirectory(directory: string, user: ServerUser | undefined): string {
-  if (!user || canEnter(directory, user)) return join(directory, 'data');
+/**
+ * Where a cluster's data lie: beside Stegvis' other data, or in the open place when its account cannot go there.
+ * @param noted where the last start found them: a folder whose rights change, or that is moved, keeps its data.
+ */
+export function chooseDataDirectory(
+  directory: string,
+  user: ServerUser | undefined,
+  noted: string | undefined,
+): string {
+  const beside = join(directory, 'data');
+  if (!user || existsSync(beside)) return beside;
+  if (noted !== undefined && existsSync(noted)) return noted;
+  if (canEnter(directory, user)) return beside;
   const name = createHash('sha256').update(directory).digest('hex').slice(0, 16);
   const place = join(openFolder(), `data-${name}`);
   mkdirSync(place, { recursive: true, mode: 0o755 });

@@ -173,3 +173,12 @@ export async function stopServer(pid: number): Promise<void> {
     }
   }
 }
+
+/** Immediate shutdown: the server's processes end without writing anything down. Does not wait. */
+export function abandonServer(pid: number): void {
+  try {
+    process.kill(pid, 'SIGQUIT');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

@@ -31,6 +31,14 @@ export async function ensureRolesAndDatabase(passwords: Passwords, port: number)
           `password ${client.escapeLiteral(passwords[role])}`,
       );
     }
+    // They own the functions that policies and counts go through, and nobody signs in as them; the migrating owner must be a
+    // member to give them these functions, and may not make roles itself.
+    for (const role of ['stegvis_lookup', 'stegvis_stats']) {
+      if (!known.has(role)) {
+        await client.query(`create role ${role} nologin nosuperuser nobypassrls nocreatedb nocreaterole`);
+      }
+      await client.query(`grant ${role} to ${ownerRole}`);
+    }
     const database = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
     if (database.rowCount === 0) await client.query(createDatabaseSql(databaseName));
     await client.query(`revoke all on database ${databaseName} from public`);

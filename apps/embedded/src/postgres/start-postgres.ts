@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { OperatorError } from '../operator-error';
@@ -9,6 +9,7 @@ import { findFreePort, isPortFree } from './free-port';
 import { appRole, keepPasswords, ownerRole, superuser, workerRole } from './passwords';
 import { chooseDataDirectory, reachableBinaries } from './reachable-place';
 import {
+  abandonServer,
   awaitAdopted,
   findLivingServer,
   launchServer,
@@ -18,6 +19,7 @@ import {
 } from './server-process';
 import { ensureRolesAndDatabase, urlOf } from './server-roles';
 import { chooseServerUser } from './server-user';
+import { readState, writeState } from './server-state';
 import { superviseServer } from './supervise-server';
 
 export interface PostgresOptions {
@@ -44,6 +46,8 @@ export interface RunningPostgres {
   pid(): number;
   /** Ends the server (fast shutdown) and waits until it is gone. */
   stop(): Promise<void>;
+  /** Tells the server to end at once and does not wait; it recovers at the next start. */
+  abandon(): void;
 }
 
 /**
@@ -73,7 +77,9 @@ async function start(options: PostgresOptions): Promise<RunningPostgres> {
   const { directory, disposable = false, say = () => undefined, onLost } = options;
   mkdirSync(directory, { recursive: true, mode: 0o755 });
   const firstUser = chooseServerUser(join(directory, 'data'));
-  const dataDirectory = chooseDataDirectory(directory, firstUser);
+  const stateFile = join(directory, 'state.json');
+  const state = readState(stateFile);
+  const dataDirectory = chooseDataDirectory(directory, firstUser, state.dataDirectory);
   const user = chooseServerUser(dataDirectory);
   const binaries = reachableBinaries(findBinaries(), user, say);
   const cluster: Cluster = {
@@ -83,7 +89,6 @@ async function start(options: PostgresOptions): Promise<RunningPostgres> {
     disposable,
     logFile: join(directory, 'server.log'),
   };
-  const stateFile = join(directory, 'state.json');
   const isNew = !existsSync(dataDirectory);
   const passwords = keepPasswords(join(directory, 'passwords.json'));
   if (isNew) {
@@ -92,8 +97,8 @@ async function start(options: PostgresOptions): Promise<RunningPostgres> {
   } else {
     checkDataVersion(binaries, dataDirectory, user);
   }
-  let server = await adoptOrLaunch(cluster, readPort(stateFile));
-  writeFileSync(stateFile, JSON.stringify({ port: server.port, dataDirectory }), { mode: 0o600 });
+  let server = await adoptOrLaunch(cluster, state.port);
+  writeState(stateFile, { port: server.port, dataDirectory });
   const { port, adopted } = server;
   let supervision: { end(): Promise<void> } | undefined;
   const stop = async () => {
@@ -126,6 +131,7 @@ async function start(options: PostgresOptions): Promise<RunningPostgres> {
     adopted,
     pid: () => server.pid,
     stop,
+    abandon: () => abandonServer(server.pid),
   };
 }
 
@@ -159,15 +165,6 @@ async function launchPatiently(cluster: Cluster, port: number): Promise<ServerPr
         throw error;
       await wait(100);
     }
-  }
-}
-
-function readPort(stateFile: string): number | undefined {
-  try {
-    const { port } = JSON.parse(readFileSync(stateFile, 'utf8')) as { port?: unknown };
-    return Number.isInteger(port) ? (port as number) : undefined;
-  } catch {
-    return undefined;
   }
 }
 
