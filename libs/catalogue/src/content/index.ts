@@ -1,0 +1,14 @@
+export type {
+  CatalogueContent,
+  CatalogueEntry,
+  CatalogueList,
+  CatalogueOrigin,
+  MunicipalityFact,
+  OccupationSynonym,
+  RoleTemplateContent,
+} from './shape/catalogue-content';
+export { CatalogueProblem } from './checks/catalogue-problem';
+export { digestOf } from './files/digest';
+export { languages, type Language, type Texts } from './shape/languages';
+export { catalogueFolder, entriesOf, readCatalogue } from './files/read-catalogue';
+export { lix, sentencesOf, wordsOf, type TextPart } from './reading-ease';
