@@ -1,1 +1,6 @@
+export * from './access.module';
+export * from './policy/access-policy';
+export * from './policy/allow';
+export * from './policy/operation-list';
+export * from './policy/policy.guard';
 export { Assignments1700000000050 } from './storage/migrations/1700000000050-assignments';

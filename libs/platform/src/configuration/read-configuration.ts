@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
-/** Everything a process may be told from outside, parsed once and before anything connects. */
-export interface Configuration {
-  readonly port: number;
-  readonly host: string;
-  readonly dataDirectory: string;
+/** Everything a process may be told from outside, parsed once and before anything connects; also the token it is injected by. */
+export abstract class Configuration {
+  abstract readonly port: number;
+  abstract readonly host: string;
+  abstract readonly dataDirectory: string;
   /** Demo mode: fictional data, demo accounts, GraphQL explorer. Production otherwise. */
-  readonly demo: boolean;
-  readonly database: {
+  abstract readonly demo: boolean;
+  abstract readonly database: {
     readonly appUrl: string;
     readonly workerUrl: string;
     readonly ownerUrl: string;
   } | null;
-  readonly redisUrl: string | null;
-  readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
-  readonly publicUrl: string;
-  readonly logLevel: string;
+  abstract readonly redisUrl: string | null;
+  abstract readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
+  abstract readonly publicUrl: string;
+  abstract readonly logLevel: string;
 }
 
 /** A setting is missing or malformed; the message names it and says what it should be. */

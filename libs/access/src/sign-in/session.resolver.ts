@@ -1,0 +1,155 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  ACCEPT_INVITATION,
+  AcceptInvitationInput,
+  AcceptInvitationResult,
+  acceptInvitation,
+  CHOOSE_MEMBERSHIP,
+  ChooseMembershipInput,
+  ChooseMembershipResult,
+  chooseMembership,
+  InvitationPreview,
+  type OpenedSession,
+  previewInvitation,
+  readViewer,
+  SET_PREFERENCES,
+  SetPreferencesInput,
+  SetPreferencesPayload,
+  SetPreferencesResult,
+  setPreferences,
+  SIGN_IN,
+  SIGN_OUT,
+  SignInInput,
+  SignInPayload,
+  SignInResult,
+  signIn,
+  SignOutInput,
+  SignOutPayload,
+  SignOutResult,
+  signOut,
+  toViewer,
+  Viewer,
+} from '@stegvis/identity';
+import { actorOf, answer, Database, type RequestContext } from '@stegvis/platform';
+import { Allow } from '../policy/allow';
+
+/** Signing in and out, and the roles and preferences of the person who did. */
+@Resolver()
+export class SessionResolver {
+  constructor(private readonly database: Database) {}
+
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
+  @Allow({ operation: 'identity.read-viewer', roles: 'anyone', relation: 'self', dataClasses: ['account'] })
+  async viewer(@Context() context: RequestContext): Promise<Viewer | null> {
+    return context.actor ? toViewer(await readViewer(this.database, context.actor)) : null;
+  }
+
+  @Query(() => InvitationPreview, {
+    nullable: true,
+    description: 'What an open invitation is for; null when it is unknown, used or expired.',
+  })
+  @Allow({
+    operation: 'identity.preview-invitation',
+    roles: 'anyone',
+    relation: 'none',
+    dataClasses: ['account'],
+  })
+  async invitation(
+    @Args('token', { description: 'The secret of the link.' }) token: string,
+  ): Promise<InvitationPreview | null> {
+    const preview = await previewInvitation(this.database, token);
+    return preview && { ...preview, organisationName: null };
+  }
+
+  @Mutation(() => SignInResult, { description: 'Signs in with e-mail and password.' })
+  @Allow({ operation: 'identity.sign-in', roles: 'anyone', relation: 'none', dataClasses: ['account'] })
+  signIn(
+    @Args('input', { description: 'E-mail and password.' }) input: SignInInput,
+    @Context() context: RequestContext,
+  ) {
+    return answer(context, SIGN_IN, async () =>
+      this.begin(context, await signIn(this.database, input, context.addressHash)),
+    );
+  }
+
+  @Mutation(() => SignOutResult, { description: 'Ends the session on the server and in the browser.' })
+  @Allow({ operation: 'identity.sign-out', roles: 'anyone', relation: 'self', dataClasses: ['account'] })
+  signOut(
+    @Args('input', { description: 'The key.' }) _input: SignOutInput,
+    @Context() context: RequestContext,
+  ) {
+    return answer(context, SIGN_OUT, async () => {
+      if (context.sessionToken) await signOut(this.database, context.sessionToken);
+      context.setSession(null, null);
+      return Object.assign(new SignOutPayload(), { signedOut: true });
+    });
+  }
+
+  @Mutation(() => ChooseMembershipResult, {
+    description: "Goes on as another of one's own roles; the session is renewed.",
+  })
+  @Allow({
+    operation: 'identity.choose-membership',
+    roles: 'signed-in',
+    relation: 'self',
+    dataClasses: ['account'],
+  })
+  chooseMembership(
+    @Args('input', { description: 'The role.' }) input: ChooseMembershipInput,
+    @Context() context: RequestContext,
+  ) {
+    return answer(context, CHOOSE_MEMBERSHIP, async () =>
+      this.begin(
+        context,
+        await chooseMembership(
+          this.database,
+          actorOf(context),
+          context.sessionToken ?? '',
+          input.membershipId,
+        ),
+      ),
+    );
+  }
+
+  @Mutation(() => SetPreferencesResult, { description: 'Keeps language and density.' })
+  @Allow({
+    operation: 'identity.set-preferences',
+    roles: 'signed-in',
+    relation: 'self',
+    dataClasses: ['account'],
+  })
+  setPreferences(
+    @Args('input', { description: 'Preferences.' }) input: SetPreferencesInput,
+    @Context() context: RequestContext,
+  ) {
+    return answer(context, SET_PREFERENCES, async () => {
+      await setPreferences(this.database, actorOf(context), input);
+      return Object.assign(new SetPreferencesPayload(), {
+        viewer: toViewer(await readViewer(this.database, actorOf(context))),
+      });
+    });
+  }
+
+  @Mutation(() => AcceptInvitationResult, { description: 'Takes up an invitation and signs in.' })
+  @Allow({
+    operation: 'identity.accept-invitation',
+    roles: 'anyone',
+    relation: 'none',
+    dataClasses: ['account'],
+  })
+  acceptInvitation(
+    @Args('input', { description: 'Link, name and password.' }) input: AcceptInvitationInput,
+    @Context() context: RequestContext,
+  ) {
+    return answer(context, ACCEPT_INVITATION, async () =>
+      this.begin(context, await acceptInvitation(this.database, input)),
+    );
+  }
+
+  private async begin(context: RequestContext, session: OpenedSession): Promise<SignInPayload> {
+    context.setSession(session.token, session.expires);
+    return Object.assign(new SignInPayload(), {
+      viewer: toViewer(await readViewer(this.database, session.actor)),
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { type Role, Uuid } from '@stegvis/platform';
+import { DisplayModeEnum, LanguageEnum, RoleEnum } from './account.types';
+
+const KEY = {
+  description: 'Made by the client before the first try and kept over retries (reliability W7).',
+};
+
+@InputType({ description: 'E-mail and password.' })
+export class SignInInput {
+  @Field({ description: 'E-mail address.' })
+  email!: string;
+  @Field({ description: 'Password.' })
+  password!: string;
+}
+
+@InputType({ description: 'Ends the session.' })
+export class SignOutInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+}
+
+@InputType({ description: "Another of one's own roles." })
+export class ChooseMembershipInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field(() => Uuid, { description: 'One of `viewer.roles`.' })
+  membershipId!: string;
+}
+
+@InputType({ description: 'What is left out stays as it is.' })
+export class SetPreferencesInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field(() => LanguageEnum, { nullable: true, description: 'Language.' })
+  language?: 'sv' | 'en' | null;
+  @Field(() => DisplayModeEnum, { nullable: true, description: 'Density.' })
+  displayMode?: 'work' | 'calm' | null;
+}
+
+@InputType({ description: 'Who is invited to what.' })
+export class InviteAccountInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field({ description: 'E-mail address.' })
+  email!: string;
+  @Field({ description: 'Name, at most 200 characters.' })
+  name!: string;
+  @Field(() => RoleEnum, { description: 'Role; not participant.' })
+  role!: Role;
+  @Field(() => Uuid, { nullable: true, description: 'Needed for staff and employers.' })
+  organisationId?: string | null;
+}
+
+@InputType({ description: 'Takes up an invitation.' })
+export class AcceptInvitationInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field({ description: 'The secret of the link.' })
+  token!: string;
+  @Field({ description: 'Name, at most 200 characters.' })
+  name!: string;
+  @Field({ description: 'At least 12 characters.' })
+  password!: string;
+}
+
+@InputType({ description: 'Which account to close.' })
+export class CloseAccountInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field(() => Uuid, { description: 'Id of the account.' })
+  accountId!: string;
+  @Field(() => Int, { description: 'The version that the reader saw.' })
+  expectedVersion!: number;
+}

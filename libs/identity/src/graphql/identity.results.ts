@@ -1,0 +1,61 @@
+import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import {
+  ConflictProblem,
+  InputProblem,
+  NotFoundProblem,
+  RateLimitedProblem,
+  resultUnion,
+  RuleProblem,
+} from '@stegvis/platform';
+import { Account, Viewer } from './account.types';
+
+@ObjectType({ description: 'Signed in; the session is in a cookie.' })
+export class SignInPayload {
+  @Field(() => Viewer, { description: 'Who is signed in.' })
+  viewer!: Viewer;
+}
+@ObjectType({ description: 'The session is over.' })
+export class SignOutPayload {
+  @Field({ description: 'Always true.' })
+  signedOut!: boolean;
+}
+@ObjectType({ description: 'Preferences are kept.' })
+export class SetPreferencesPayload {
+  @Field(() => Viewer, { description: 'The viewer with the new preferences.' })
+  viewer!: Viewer;
+}
+@ObjectType({ description: 'Somebody is invited.' })
+export class InviteAccountPayload {
+  @Field(() => Account, { description: 'The new account.' })
+  account!: Account;
+  @Field({ description: 'The link to hand over; it is shown once.' })
+  link!: string;
+  @Field(() => GraphQLISODateTime, { description: 'The link works until then.' })
+  expiresAt!: Date;
+}
+@ObjectType({ description: 'The account is closed.' })
+export class CloseAccountPayload {
+  @Field(() => Account, { description: 'The closed account.' })
+  account!: Account;
+}
+
+export const SIGN_IN = [SignInPayload, InputProblem, RateLimitedProblem] as const;
+export const SignInResult = resultUnion('SignInResult', SIGN_IN);
+export const SIGN_OUT = [SignOutPayload, InputProblem] as const;
+export const SignOutResult = resultUnion('SignOutResult', SIGN_OUT);
+export const CHOOSE_MEMBERSHIP = [SignInPayload, NotFoundProblem, InputProblem] as const;
+export const ChooseMembershipResult = resultUnion('ChooseMembershipResult', CHOOSE_MEMBERSHIP);
+export const SET_PREFERENCES = [SetPreferencesPayload, InputProblem] as const;
+export const SetPreferencesResult = resultUnion('SetPreferencesResult', SET_PREFERENCES);
+export const INVITE_ACCOUNT = [InviteAccountPayload, InputProblem, ConflictProblem] as const;
+export const InviteAccountResult = resultUnion('InviteAccountResult', INVITE_ACCOUNT);
+export const ACCEPT_INVITATION = [SignInPayload, InputProblem, NotFoundProblem] as const;
+export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', ACCEPT_INVITATION);
+export const CLOSE_ACCOUNT = [
+  CloseAccountPayload,
+  InputProblem,
+  NotFoundProblem,
+  ConflictProblem,
+  RuleProblem,
+] as const;
+export const CloseAccountResult = resultUnion('CloseAccountResult', CLOSE_ACCOUNT);

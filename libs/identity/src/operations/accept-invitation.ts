@@ -1,0 +1,46 @@
+import { type Database, InputCheck, NotFoundError, system } from '@stegvis/platform';
+import { checkNewPassword, hashPassword } from '../domain/password';
+import { tokenHash } from '../domain/tokens';
+import { AccountEntity } from '../storage/account.entity';
+import { validMemberships } from '../storage/valid-memberships';
+import { actorOfMembership } from './actor-of-membership';
+import { type OpenedSession, openSession } from './open-session';
+
+/**
+ * Takes up an invitation: name, password, signed in. The row lock lets one of two parallel requests through; the link is
+ * spent in the same transaction.
+ * @throws NotFoundError for an unknown, used or expired link (one answer for all three); InputError for the password.
+ */
+export const acceptInvitation = async (
+  database: Database,
+  input: { token: string; name: string; password: string },
+): Promise<OpenedSession> => {
+  const check = new InputCheck();
+  const name = check.text('name', input.name, { max: 200, required: true });
+  checkNewPassword(check, 'password', input.password);
+  check.done();
+  const passwordHash = await hashPassword(input.password);
+  return database.withActor(system('sign-in'), async (transaction) => {
+    const [invitation] = await transaction.query<{ account_id: string }[]>(
+      `select account_id from invitations where token_hash = $1 and used_at is null and expires_at > now() for update`,
+      [tokenHash(input.token)],
+    );
+    if (!invitation) throw new NotFoundError();
+    await transaction.query(`update invitations set used_at = now() where token_hash = $1`, [
+      tokenHash(input.token),
+    ]);
+    await transaction.query(
+      `insert into account_credentials (account_id, password_hash) values ($1, $2)
+       on conflict (account_id) do update set password_hash = excluded.password_hash, changed_at = now()`,
+      [invitation.account_id, passwordHash],
+    );
+    await transaction.update(
+      AccountEntity,
+      { id: invitation.account_id },
+      { status: 'active', name, lastSignInAt: new Date() },
+    );
+    const [membership] = await validMemberships(transaction, invitation.account_id);
+    if (!membership) throw new NotFoundError();
+    return openSession(transaction, actorOfMembership(membership));
+  });
+};

@@ -1,0 +1,32 @@
+import { type Database, expectOneRow, type MemberActor, once, requireId, RuleError } from '@stegvis/platform';
+import { AccountEntity } from '../storage/account.entity';
+
+/** Closes an account: its roles end today and its sessions at once; nothing that it said is removed. */
+export const closeAccount = (
+  database: Database,
+  actor: MemberActor,
+  input: { idempotencyKey: string; accountId: string; expectedVersion: number },
+): Promise<string> => {
+  const id = requireId(input.accountId, 'accountId');
+  if (id === actor.accountId) throw new RuleError('A14', 'own-account');
+  return database.withActor(actor, (transaction) =>
+    once(transaction, 'identity.close-account', input.idempotencyKey, input, async () => {
+      const current = await transaction.findOneBy(AccountEntity, { id });
+      const { affected } = await transaction.update(
+        AccountEntity,
+        { id, version: input.expectedVersion },
+        { status: 'closed', version: input.expectedVersion + 1 },
+      );
+      expectOneRow(affected ?? 0, current?.version ?? null);
+      await transaction.query(
+        `update memberships set valid_to = greatest(valid_from, current_date) where account_id = $1 and valid_to is null and role <> 'participant'`,
+        [id],
+      );
+      await transaction.query(
+        `update sessions set ended_at = now() where account_id = $1 and ended_at is null`,
+        [id],
+      );
+      return id;
+    }),
+  );
+};

@@ -1,0 +1,140 @@
+import {
+  type Database,
+  InputCheck,
+  InputError,
+  isUniqueViolation,
+  type MemberActor,
+  newId,
+  once,
+  type Role,
+} from '@stegvis/platform';
+import type { EntityManager } from 'typeorm';
+import { checkEmail } from '../domain/email';
+import { newToken, tokenHash } from '../domain/tokens';
+import { AccountEntity } from '../storage/account.entity';
+import { InvitationEntity } from '../storage/invitation.entity';
+import { MembershipEntity } from '../storage/membership.entity';
+
+export interface Invitation {
+  readonly idempotencyKey: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisationId?: string | null;
+}
+
+export interface Invited {
+  readonly accountId: string;
+  readonly token: string;
+  readonly expires: Date;
+}
+
+const DAYS_VALID = 7;
+
+/**
+ * An administrator invites somebody to a role by a link that works once, for seven days. A repeated request with the
+ * same key makes a fresh link and ends the old one: a link is a secret and is not stored.
+ * @throws InputError for a malformed or taken address, a participant's role, or a missing organisation.
+ */
+export const inviteAccount = async (
+  database: Database,
+  actor: MemberActor,
+  input: Invitation,
+): Promise<Invited> => {
+  const check = new InputCheck();
+  const email = checkEmail(check, 'email', input.email);
+  const name = check.text('name', input.name, { max: 200, required: true });
+  if (input.role === 'participant') check.fault('role', 'role-not-invited');
+  const bound = ['employer_contact', 'hr_officer', 'supervisor', 'job_consultant'].includes(input.role);
+  if (bound && !input.organisationId) check.fault('organisationId', 'organisation-needed');
+  check.done();
+  try {
+    return await database.withActor(actor, async (transaction) => {
+      const { accountId } = await once(
+        transaction,
+        'identity.invite-account',
+        input.idempotencyKey,
+        input,
+        async () => ({
+          accountId: await makeAccount(transaction, actor, { ...input, email, name }),
+        }),
+      );
+      return { accountId, ...(await makeInvitation(transaction, accountId, actor.membershipId)) };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error, 'accounts_email_uq'))
+      throw new InputError([{ path: 'email', code: 'email-taken' }]);
+    throw error;
+  }
+};
+
+const makeAccount = async (
+  transaction: EntityManager,
+  actor: MemberActor,
+  input: Invitation,
+): Promise<string> => {
+  const id = newId();
+  await transaction.insert(AccountEntity, {
+    id,
+    email: input.email,
+    name: input.name,
+    status: 'invited',
+    language: 'sv',
+    displayMode: 'work',
+    demo: false,
+    version: 1,
+  });
+  const place = await placeOf(transaction, actor, input);
+  await transaction.insert(MembershipEntity, {
+    id: newId(),
+    accountId: id,
+    role: input.role,
+    participantId: null,
+    validTo: null,
+    ...place,
+  });
+  return id;
+};
+
+const placeOf = async (transaction: EntityManager, actor: MemberActor, input: Invitation) => {
+  const inDomain =
+    input.role === 'supervisor' || input.role === 'job_consultant' || input.role === 'coordinator';
+  const organisationId = input.organisationId ?? null;
+  if (organisationId) {
+    const rows = await transaction.query<{ municipality_code: string }[]>(
+      `select municipality_code from organisations where id = $1`,
+      [organisationId],
+    );
+    if (rows.length === 0) throw new InputError([{ path: 'organisationId', code: 'organisation-needed' }]);
+  }
+  const [domain] = inDomain
+    ? await transaction.query<{ id: string }[]>(
+        `select id from secrecy_domains where municipality_code = $1 order by name limit 1`,
+        [actor.municipalityCode],
+      )
+    : [];
+  return { organisationId, domainId: domain?.id ?? null, municipalityCode: actor.municipalityCode };
+};
+
+/** Ends the open links of an account and makes a new one. */
+export const makeInvitation = async (
+  transaction: EntityManager,
+  accountId: string,
+  createdBy: string | null,
+): Promise<{ token: string; expires: Date }> => {
+  await transaction.query(
+    `update invitations set expires_at = now() where account_id = $1 and used_at is null`,
+    [accountId],
+  );
+  const token = newToken();
+  const expires = new Date(Date.now() + DAYS_VALID * 86_400_000);
+  await transaction.insert(InvitationEntity, {
+    tokenHash: tokenHash(token),
+    accountId,
+    createdBy,
+    createdAt: new Date(),
+    expiresAt: expires,
+    usedAt: null,
+  });
+  return { token, expires };
+};

@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'stegvis', name: 'accounts' })
+export class AccountEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+  @Column('text')
+  email!: string;
+  @Column('text')
+  name!: string;
+  @Column('text')
+  status!: 'invited' | 'active' | 'closed';
+  @Column('text')
+  language!: 'sv' | 'en';
+  @Column('text', { name: 'display_mode' })
+  displayMode!: 'work' | 'calm';
+  @Column('boolean')
+  demo!: boolean;
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+  @Column('timestamptz', { name: 'last_sign_in_at', nullable: true })
+  lastSignInAt!: Date | null;
+  @Column('integer')
+  version!: number;
+}

@@ -1,0 +1,19 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'stegvis', name: 'sessions' })
+export class SessionEntity {
+  @PrimaryColumn('bytea', { name: 'token_hash' })
+  tokenHash!: Buffer;
+  @Column('uuid', { name: 'account_id' })
+  accountId!: string;
+  @Column('uuid', { name: 'membership_id' })
+  membershipId!: string;
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+  @Column('timestamptz', { name: 'last_seen_at' })
+  lastSeenAt!: Date;
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt!: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt!: Date | null;
+}
