@@ -1,116 +1,168 @@
 import { MatchRecord, OpeningProfile, ParticipantProfile, Vocabulary } from '../model';
 import { DEFAULT_PARAMETERS, Parameters } from '../parameters';
 import { DoorGroup } from '../relax/door-group';
-import { validateParameters } from '../validate-parameters';
+import { groupDoors } from '../relax/group-doors';
 import { scorePair } from '../score/score-pair';
-import { compareRecords } from '../score/compare-records';
-import { NearlyRanking, RankOpeningsOptions, RankParticipantsOptions, Ranking } from './surface';
+import { validateParameters } from '../validate-parameters';
+import { collectDoors } from './collect-doors';
+import { collectNearly } from './collect-nearly';
+import { CompiledParticipant } from './compiled-participant';
+import { findOpening, findParticipant, Ground } from './ground';
+import { pairsOfOpening, pairsOfParticipant } from './near-pairs';
+import { OpeningStore } from './opening-store';
+import { countForOpening, rankForOpening } from './rank-for-opening';
+import { countForParticipant, rankForParticipant } from './rank-for-participant';
+import {
+  CountOpeningsOptions,
+  CountParticipantsOptions,
+  DoorsForOpeningOptions,
+  DoorsOptions,
+  NearlyRanking,
+  RankOpeningsOptions,
+  RankParticipantsOptions,
+  Ranking,
+} from './surface';
+import { VocabularyBits } from './vocabulary-bits';
 
-/** All profiles and openings in memory, ready to be asked from either side. */
+/**
+ * All profiles and openings in memory, ready to be asked from either side. Openings lie in columns; what is found
+ * there is explained by `scorePair`, and a list equals what the reference scorer would give, item by item.
+ *
+ * It holds no clock and no lottery of its own: the day and the seed come with each question. It does not know who
+ * asks; the caller narrows the answer (`filter`, `among`) to what the asker may see.
+ * A profile given as an object is asked about without being stored.
+ */
 export class MatchingIndex {
-  private readonly openings = new Map<string, OpeningProfile>();
-  private readonly participants = new Map<string, ParticipantProfile>();
+  private readonly ground: Ground;
+  private readonly participants = new Map<string, CompiledParticipant>();
 
+  /** @throws RangeError for a vocabulary or parameters the model cannot use. */
   constructor(
     readonly vocabulary: Vocabulary,
     readonly parameters: Parameters = DEFAULT_PARAMETERS,
   ) {
     validateParameters(parameters);
+    const bits = new VocabularyBits(vocabulary);
+    const openings = new OpeningStore(bits);
+    this.ground = { vocabulary, parameters, bits, openings, participants: this.participants };
   }
 
   get openingCount(): number {
-    return this.openings.size;
+    return this.ground.openings.size;
   }
+
   get participantCount(): number {
     return this.participants.size;
   }
+
+  /** Bytes of columns for one opening (its profile not counted). */
+  get bytesPerOpening(): number {
+    return this.ground.openings.columns.bytesPerOpening();
+  }
+
+  /** Takes in an opening or its newer version. The profile must not be changed afterwards. */
   upsertOpening(opening: OpeningProfile): void {
-    this.openings.set(opening.id, opening);
+    this.ground.openings.upsert(opening);
   }
+
+  /** False when it was not there. */
   removeOpening(id: string): boolean {
-    return this.openings.delete(id);
+    return this.ground.openings.remove(id);
   }
+
+  /** Takes in a participant or her newer version. The profile must not be changed afterwards. */
   upsertParticipant(participant: ParticipantProfile): void {
-    this.participants.set(participant.id, participant);
+    this.participants.set(participant.id, findParticipant(this.ground, participant));
   }
+
+  /** False when it was not there. */
   removeParticipant(id: string): boolean {
     return this.participants.delete(id);
   }
+
   opening(id: string): OpeningProfile | undefined {
-    return this.openings.get(id);
-  }
-  participant(id: string): ParticipantProfile | undefined {
-    return this.participants.get(id);
+    return this.ground.openings.get(id);
   }
 
-  /** The full record of one pair, whether it is eligible or not. */
+  participant(id: string): ParticipantProfile | undefined {
+    return this.participants.get(id)?.profile;
+  }
+
+  /** The full record of one pair, eligible or not. @throws RangeError for an unknown id. */
   record(
     participant: string | ParticipantProfile,
     opening: string | OpeningProfile,
     today: number,
   ): MatchRecord {
-    const [p, o] = [this.resolveParticipant(participant), this.resolveOpening(opening)];
-    return scorePair(this.vocabulary, p, o, today, { parameters: this.parameters });
+    const p = findParticipant(this.ground, participant).profile;
+    return scorePair(this.vocabulary, p, findOpening(this.ground, opening), today, {
+      parameters: this.parameters,
+    });
   }
 
-  /** The best openings for one participant, named by id or given as a profile. */
+  /** The best openings for one participant. @throws RangeError for an unknown id. */
   rankOpenings(participant: string | ParticipantProfile, options: RankOpeningsOptions): Ranking {
-    const p = this.resolveParticipant(participant);
-    const records = [...this.openings.values()]
-      .filter((o) => !options.filter || options.filter.has(o.id))
-      .map((o) => this.record(p, o, options.today))
-      .filter((r) => r.eligible)
-      .sort(compareRecords(options.seed));
-    return { records: records.slice(0, options.limit), totalEligible: records.length };
+    return rankForParticipant(this.ground, findParticipant(this.ground, participant), options);
   }
-  /** The participants that suit one opening best. */
+
+  /** How many openings are eligible for one participant. */
+  countOpenings(participant: string | ParticipantProfile, options: CountOpeningsOptions): number {
+    return countForParticipant(this.ground, findParticipant(this.ground, participant), options);
+  }
+
+  /** The participants that one opening suits best. @throws RangeError for an unknown id. */
   rankParticipants(opening: string | OpeningProfile, options: RankParticipantsOptions): Ranking {
-    const o = this.resolveOpening(opening);
-    const records = [...this.participants.values()]
-      .filter((p) => !options.among || options.among.has(p.id))
-      .map((p) => this.record(p, o, options.today))
-      .filter((r) => r.eligible)
-      .sort(compareRecords(options.seed));
-    return { records: records.slice(0, options.limit), totalEligible: records.length };
+    return rankForOpening(this.ground, findOpening(this.ground, opening), options);
   }
-  /** How many participants are eligible. */
-  countParticipants(
-    opening: string | OpeningProfile,
-    options: { readonly today: number; readonly among?: ReadonlySet<string> },
-  ): number {
-    return this.rankParticipants(opening, { ...options, limit: 0, seed: '' }).totalEligible;
+
+  /** How many participants are eligible. A draft is counted by giving it as if it were published. */
+  countParticipants(opening: string | OpeningProfile, options: CountParticipantsOptions): number {
+    return countForOpening(this.ground, findOpening(this.ground, opening), options);
   }
-  nearlyOpenings(_participant: string | ParticipantProfile, _options: RankOpeningsOptions): NearlyRanking {
-    return { matches: [], total: 0 };
+
+  /** *Nästan* for a participant, best score after the change first. */
+  nearlyOpenings(participant: string | ParticipantProfile, options: RankOpeningsOptions): NearlyRanking {
+    return collectNearly(
+      this.ground,
+      pairsOfParticipant(this.ground, findParticipant(this.ground, participant), options, 1),
+      options,
+    );
   }
-  nearlyParticipants(_opening: string | OpeningProfile, _options: RankParticipantsOptions): NearlyRanking {
-    return { matches: [], total: 0 };
+
+  /** *Nästan* for an opening. */
+  nearlyParticipants(opening: string | OpeningProfile, options: RankParticipantsOptions): NearlyRanking {
+    return collectNearly(
+      this.ground,
+      pairsOfOpening(this.ground, findOpening(this.ground, opening), options, 1),
+      options,
+    );
   }
+
   /** What would open more doors for one participant: at most five groups, the surroundings' changes first. */
-  openMoreDoors(
-    _participant: string | ParticipantProfile,
-    _options: { readonly today: number; readonly seed: string; readonly filter?: ReadonlySet<string> },
-  ): DoorGroup[] {
-    return [];
-  }
-  /** The same seen from an opening: what the employer or the municipality could change. */
-  openMoreDoorsForOpening(
-    _opening: string | OpeningProfile,
-    _options: { readonly today: number; readonly seed: string; readonly among?: ReadonlySet<string> },
-  ): DoorGroup[] {
+  openMoreDoors(participant: string | ParticipantProfile, options: DoorsOptions): DoorGroup[] {
+    for (const failures of [1, 2]) {
+      const doors = collectDoors(
+        this.ground,
+        pairsOfParticipant(this.ground, findParticipant(this.ground, participant), options, failures),
+        options,
+        'participant',
+      );
+      if (doors.length > 0) return groupDoors(doors, 'participant', this.parameters.doorGroups);
+    }
     return [];
   }
 
-  private resolveParticipant(participant: string | ParticipantProfile): ParticipantProfile {
-    if (typeof participant !== 'string') return participant;
-    const found = this.participants.get(participant);
-    if (!found) throw new RangeError('unknown participant');
-    return found;
-  }
-  private resolveOpening(opening: string | OpeningProfile): OpeningProfile {
-    if (typeof opening !== 'string') return opening;
-    const found = this.openings.get(opening);
-    if (!found) throw new RangeError('unknown opening');
-    return found;
+  /** The same seen from an opening: what the employer or the municipality could change. */
+  openMoreDoorsForOpening(opening: string | OpeningProfile, options: DoorsForOpeningOptions): DoorGroup[] {
+    for (const failures of [1, 2]) {
+      const doors = collectDoors(
+        this.ground,
+        pairsOfOpening(this.ground, findOpening(this.ground, opening), options, failures),
+        options,
+        'opening',
+      );
+      if (doors.length > 0) return groupDoors(doors, 'opening', this.parameters.doorGroups);
+    }
+    return [];
   }
 }

@@ -21,6 +21,11 @@ export interface RankParticipantsOptions extends RankOptions {
   readonly among?: ReadonlySet<string>;
 }
 
+export type CountOpeningsOptions = Omit<RankOpeningsOptions, 'limit' | 'seed'>;
+export type CountParticipantsOptions = Omit<RankParticipantsOptions, 'limit' | 'seed'>;
+export type DoorsOptions = Pick<RankOpeningsOptions, 'today' | 'seed' | 'filter'>;
+export type DoorsForOpeningOptions = Pick<RankParticipantsOptions, 'today' | 'seed' | 'among'>;
+
 /** The best pairs with their full records, and how many were eligible in all. */
 export interface Ranking {
   readonly records: readonly MatchRecord[];

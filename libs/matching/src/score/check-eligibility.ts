@@ -56,9 +56,9 @@ export function checkEligibility(
     failures.push({ code, subject, needed, had, shortfall, relaxableBy: RELAXABLE_BY[code] });
   };
 
-  const excluded = opening.areas
-    .slice(0, 3)
-    .filter((area) => participant.excludedAreas.includes(area) && vocabulary.interestAreas.includes(area));
+  const excluded = opening.areas.filter(
+    (area) => participant.excludedAreas.includes(area) && vocabulary.interestAreas.includes(area),
+  );
   if (excluded.length > 0) fail('excluded-area', excluded);
 
   if (participant.impossibleEnvironment.length > 0) {
