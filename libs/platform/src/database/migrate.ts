@@ -38,6 +38,7 @@ export const migrate = async (
     await lock.query('create schema if not exists stegvis');
     await refuseNewerData(source, migrations);
     const done = await source.runMigrations();
+    await source.query('grant select on stegvis.migrations to stegvis_app, stegvis_worker');
     return done.map((migration) => migration.name);
   } finally {
     await lock.release();

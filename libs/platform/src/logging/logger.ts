@@ -32,3 +32,6 @@ export const createLogger = (level: string, destination?: pino.DestinationStream
     },
     destination ?? pino.destination(1),
   );
+
+/** The token that a logger is injected by. */
+export const LOGGER = Symbol('stegvis:logger');

@@ -1,0 +1,28 @@
+import { ApolloDriver } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { AccessModule } from '@stegvis/access';
+import { GraphqlOptions } from './graphql/graphql-options';
+import { HealthController } from './health/health.controller';
+import { Readiness } from './health/readiness';
+import { HttpModule } from './http/http.module';
+import { type Ground, PlatformModule } from './platform.module';
+import { SignInOptionsResolver } from './viewer/sign-in-options.resolver';
+import { ViewerFieldsResolver } from './viewer/viewer-fields.resolver';
+
+/** Only composes: every rule, row and field lives in its room. */
+@Module({})
+export class AppModule {
+  static with(ground: Ground, readiness: Readiness): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(ground),
+        GraphQLModule.forRootAsync({ driver: ApolloDriver, imports: [HttpModule], useClass: GraphqlOptions }),
+        AccessModule,
+      ],
+      controllers: [HealthController],
+      providers: [{ provide: Readiness, useValue: readiness }, ViewerFieldsResolver, SignInOptionsResolver],
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { resolveSession } from '@stegvis/identity';
+import { Configuration, Database, type Language, type RequestContext } from '@stegvis/platform';
+import type { Request, Response } from 'express';
+import { readSessionCookie, writeSessionCookie } from './session-cookie';
+
+/** Addresses are counted, not kept: the key lives as long as the process. */
+const ADDRESS_KEY = randomBytes(32);
+
+/** Makes the context of one request: who asks, in which language, and the loaders that die with it. */
+@Injectable()
+export class RequestContextFactory {
+  constructor(
+    private readonly database: Database,
+    private readonly configuration: Configuration,
+  ) {}
+
+  async make(request: Request, response: Response): Promise<RequestContext> {
+    const token = readSessionCookie(request, this.configuration.publicUrl);
+    const session = token ? await resolveSession(this.database, token) : null;
+    const requestId = randomUUID();
+    response.setHeader('x-request-id', requestId);
+    return {
+      actor: session?.actor ?? null,
+      language: requestedLanguage(request) ?? session?.language ?? 'sv',
+      requestId,
+      addressHash: createHmac('sha256', ADDRESS_KEY)
+        .update(request.ip ?? '')
+        .digest(),
+      loaders: new Map(),
+      sessionToken: token,
+      setSession: (value, expires) =>
+        writeSessionCookie(response, this.configuration.publicUrl, value, expires),
+    };
+  }
+}
+
+/** The page says which language it shows; a bare client's Accept-Language counts too. */
+const requestedLanguage = (request: Request): Language | null => {
+  const wanted = request.headers['accept-language']?.slice(0, 200).toLowerCase() ?? '';
+  const first = wanted.split(',')[0]?.trim().slice(0, 2);
+  return first === 'sv' || first === 'en' ? first : null;
+};

@@ -1,0 +1,75 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { type Configuration, createLogger, Database, dataSource } from '@stegvis/platform';
+import { AppModule } from './app.module';
+import { ENTITIES } from './entities';
+import { Readiness } from './health/readiness';
+import { serveExplorer } from './http/explorer';
+import { noStore, securityHeaders } from './http/security-headers';
+import { serveWeb } from './http/serve-web';
+import { MIGRATIONS } from './migrations';
+
+export interface DatabaseUrls {
+  readonly appUrl: string;
+  readonly workerUrl: string;
+  readonly ownerUrl: string;
+}
+
+export interface RunningApi {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Pool sizes: requests, and the parts that read coded columns. */
+const POOL = { app: 12, worker: 4 } as const;
+
+/**
+ * Starts GraphQL, health and the web interface on `configuration.port`.
+ * @throws when an operation has no declared policy, the port is taken, or the database does not answer.
+ */
+export const startApi = async (configuration: Configuration, urls: DatabaseUrls): Promise<RunningApi> => {
+  const logger = createLogger(configuration.logLevel);
+  const app = dataSource(urls.appUrl, 'stegvis_app', ENTITIES, POOL.app);
+  const worker = dataSource(urls.workerUrl, 'stegvis_worker', ENTITIES, POOL.worker);
+  await Promise.all([app.initialize(), worker.initialize()]);
+  const database = new Database(app, worker);
+  const readiness = new Readiness([app, worker], MIGRATIONS.length);
+  const nest = await NestFactory.create<NestExpressApplication>(
+    AppModule.with({ configuration, database, logger }, readiness),
+    {
+      logger: false,
+      abortOnError: false,
+      bodyParser: false,
+    },
+  ).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  const express = nest.getHttpAdapter().getInstance();
+  express.disable('x-powered-by');
+  express.set('trust proxy', false);
+  nest.use(securityHeaders(configuration.publicUrl.startsWith('https:')));
+  nest.use('/graphql', noStore);
+  nest.useBodyParser('json', { limit: '100kb' });
+  if (configuration.demo) serveExplorer(express);
+  await nest.init();
+  serveWeb(express, join(projectRoot(), 'dist', 'web'));
+  await nest.listen(configuration.port, configuration.host);
+  const address = nest.getHttpServer().address() as { port: number };
+  return {
+    url: `http://localhost:${address.port}`,
+    close: async () => {
+      readiness.stop();
+      await nest.close();
+      await database.close();
+    },
+  };
+};
+
+/** The folder that holds package.json, from source and from `dist` alike. */
+const projectRoot = (): string =>
+  __dirname.includes(`${join('dist', 'apps')}`)
+    ? join(__dirname, '..', '..', '..', '..')
+    : join(__dirname, '..', '..', '..');

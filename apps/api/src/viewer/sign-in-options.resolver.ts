@@ -1,0 +1,44 @@
+import { Context, Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '@stegvis/access';
+import { RoleEnum } from '@stegvis/identity';
+import { Configuration, type RequestContext, type Role } from '@stegvis/platform';
+import { DEMO_ACCOUNTS, DEMO_NOTICE } from './demo-accounts';
+
+@ObjectType({ description: 'A fictional person that can be tried with one press; demo mode only.' })
+export class DemoAccount {
+  @Field({ description: 'E-mail address.' })
+  email!: string;
+  @Field({ description: 'Name.' })
+  name!: string;
+  @Field(() => RoleEnum, { description: 'Role.' })
+  role!: Role;
+  @Field({ description: 'What can be tried as this person.' })
+  about!: string;
+}
+
+@ObjectType({ description: 'How one can sign in here.' })
+export class SignInOptions {
+  @Field({ description: 'Demo mode.' })
+  demo!: boolean;
+  @Field(() => [DemoAccount], { description: 'Empty in production.' })
+  demoAccounts!: DemoAccount[];
+  @Field(() => String, { nullable: true, description: 'That all is constructed, in demo mode.' })
+  notice!: string | null;
+}
+
+@Resolver()
+export class SignInOptionsResolver {
+  constructor(private readonly configuration: Configuration) {}
+
+  @Query(() => SignInOptions, { description: 'How one can sign in here.' })
+  @Allow({ operation: 'identity.sign-in-options', roles: 'anyone', relation: 'none', dataClasses: ['C0'] })
+  signInOptions(@Context() context: RequestContext): SignInOptions {
+    if (!this.configuration.demo) return { demo: false, demoAccounts: [], notice: null };
+    const { language } = context;
+    return {
+      demo: true,
+      notice: DEMO_NOTICE[language],
+      demoAccounts: DEMO_ACCOUNTS.map(({ about, ...account }) => ({ ...account, about: about[language] })),
+    };
+  }
+}
