@@ -1,3 +1,11 @@
+export { listDeadTasks, type DeadTask } from './operations/list-dead-tasks';
+export { retryDeadTask } from './operations/retry-dead-task';
+export { fanOut } from './handlers/fan-out';
+export type { AnyJobHandler, JobHandler } from './handlers/job-handler';
 export { JOB_KINDS, type JobKind, type JobMap, type TaskPayload } from './tasks/job-map';
 export { leaveTask, type Task } from './tasks/leave-task';
+export { type HeldTask, LostLeaseError, settleTask, type TaskOutcome } from './tasks/settle-task';
+export { migrateJobs } from './engine/migrate-jobs';
+export { queueConnection, type QueueConnection } from './engine/queue-connection';
+export { type JobSettings, type RunningJobs, startJobs } from './run/start-jobs';
 export { Outbox1700000000030 } from './storage/migrations/1700000000030-outbox';

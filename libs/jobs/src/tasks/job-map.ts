@@ -1,6 +1,6 @@
 /** What every job carries: ids alone, because BullMQ stores job data in clear text (reliability O1). */
 export interface TaskPayload {
-  /** Row of the outbox, a decimal number too large for a JavaScript integer in principle, hence text. */
+  /** Row of the outbox: a bigint, hence text. */
   readonly outboxId: string;
   readonly subjectId: string;
   readonly subjectVersion: number;
@@ -11,9 +11,11 @@ export interface TaskPayload {
  * name: a renamed class must not lose jobs.
  */
 export interface JobMap {
-  /** An opening was made, changed, moved in its life cycle or removed: its search document is behind. */
+  /** An opening was made, changed, moved in its life cycle or removed. Handed on to the duties below. */
   readonly 'opening-changed': TaskPayload;
-  /** A published opening may newly suit participants: their consultants are told. */
+  /** The search document of an opening is to be made equal to its row. */
+  readonly 'opening-index': TaskPayload;
+  /** Consultants are to be told of an opening that newly suits a participant of theirs. */
   readonly 'opening-suits-notices': TaskPayload;
 }
 
@@ -22,5 +24,6 @@ export type JobKind = keyof JobMap;
 /** Every kind, for the check at start that each has exactly one handler. */
 export const JOB_KINDS = Object.keys({
   'opening-changed': true,
+  'opening-index': true,
   'opening-suits-notices': true,
 } satisfies Record<JobKind, true>) as readonly JobKind[];
