@@ -1,0 +1,54 @@
+import {
+  cacheExchange,
+  Client,
+  fetchExchange,
+  mapExchange,
+  type CombinedError,
+  type TypedDocumentNode,
+} from 'urql';
+import { signInAddress } from '../session/sign-in-address';
+import { setConnectionLost } from './connection';
+
+/** True when the server says that nobody is signed in (any more). */
+export function isUnauthenticated(error: CombinedError | undefined): boolean {
+  return Boolean(
+    error?.response?.status === 401 ||
+    error?.graphQLErrors.some((one) => one.extensions['code'] === 'UNAUTHENTICATED'),
+  );
+}
+
+/** Hash of a registered document (gql/persisted-documents.json); production mode looks documents up by it. */
+function documentHash(query: unknown): string | undefined {
+  const meta = (query as TypedDocumentNode & { __meta__?: Record<string, unknown> }).__meta__;
+  return typeof meta?.['hash'] === 'string' ? meta['hash'] : undefined;
+}
+
+const sessionAndConnection = mapExchange({
+  onOperation(operation) {
+    const hash = documentHash(operation.query);
+    return hash
+      ? { ...operation, extensions: { ...operation.extensions, stegvisDocument: hash } }
+      : operation;
+  },
+  onResult(result) {
+    const { error } = result;
+    setConnectionLost(Boolean(error?.networkError) && !error?.response);
+    // Signing in answers for itself; everything else leads to the sign-in page, which leads back.
+    if (isUnauthenticated(error) && !window.location.pathname.startsWith('/logga-in'))
+      window.location.assign(signInAddress());
+  },
+});
+
+/**
+ * Session cookie, and a header that no foreign form can set (cross-site request forgery, security.md).
+ * Lists show what is cached and ask again at once, so a change by anyone shows on the next look.
+ */
+export function createClient(): Client {
+  return new Client({
+    url: '/graphql',
+    requestPolicy: 'cache-and-network',
+    preferGetMethod: false,
+    fetchOptions: { credentials: 'same-origin', headers: { 'x-stegvis-request': '1' } },
+    exchanges: [cacheExchange, sessionAndConnection, fetchExchange],
+  });
+}

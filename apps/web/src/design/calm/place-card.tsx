@@ -1,0 +1,53 @@
+import { LinkButton } from '../forms/button';
+import { useTranslation } from '../../i18n/use-translation';
+import { Pictogram } from '../icons/pictogram';
+import { Scene } from '../scenes/scene';
+
+export type PictureLine = Readonly<{ concept: string; text: string }>;
+
+/** A place to look at: picture, title, employer, three lines with pictograms (what, when, how to get there or who helps). */
+export function PlaceCard({
+  title,
+  employer,
+  area,
+  lines,
+  to,
+  note,
+}: Readonly<{
+  title: string;
+  employer: string;
+  area: string;
+  lines: readonly PictureLine[];
+  to: string;
+  note?: string;
+}>) {
+  const { t } = useTranslation();
+  return (
+    <li className="place">
+      <Scene area={area} />
+      <div className="place-body">
+        <div>
+          <h2>{title}</h2>
+          <p className="muted">{employer}</p>
+        </div>
+        <ul className="picts">
+          {lines.map((line) => (
+            <li key={line.text}>
+              <Pictogram concept={line.concept} />
+              <span>{line.text}</span>
+            </li>
+          ))}
+        </ul>
+        {note ? <p>{note}</p> : null}
+      </div>
+      <LinkButton to={to} label={`${t('design.lookAt')}: ${title}`}>
+        {t('design.lookAt')}
+      </LinkButton>
+    </li>
+  );
+}
+
+/** The grid of cards; three side by side, one column when narrow. Five at most. */
+export function PlaceCards({ children }: { children: React.ReactNode }) {
+  return <ul className="places">{children}</ul>;
+}

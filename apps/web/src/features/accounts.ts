@@ -1,0 +1,7 @@
+import type { Feature } from './feature';
+
+/** Konton: invite, close. */
+export const accounts: Feature = {
+  routes: [],
+  nav: [],
+};

@@ -1,0 +1,7 @@
+import type { Feature } from './feature';
+
+/** Notiser. */
+export const inbox: Feature = {
+  routes: [],
+  nav: [],
+};

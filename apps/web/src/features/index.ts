@@ -1,0 +1,43 @@
+import { accounts } from './accounts';
+import { calm } from './calm';
+import { find } from './find';
+import { inbox } from './inbox';
+import { openings } from './openings';
+import { organisations } from './organisations';
+import { overview } from './overview';
+import { participants } from './participants';
+import { post } from './post';
+import type { Feature, NavItem } from './feature';
+import type { Role } from '../session/viewer';
+
+/** Every feature of the web. A new one adds a line here and is otherwise its own file. */
+export const features: readonly Feature[] = [
+  accounts,
+  calm,
+  find,
+  inbox,
+  openings,
+  organisations,
+  overview,
+  participants,
+  post,
+];
+
+/** The menu of a role, in order. */
+export function navigationFor(role: Role): NavItem[] {
+  return features
+    .filter((feature) => feature.routes.length > 0)
+    .flatMap((feature) => feature.nav)
+    .filter((item) => item.roles.includes(role))
+    .sort((a, b) => a.place - b.place);
+}
+
+/** Where a role lands after sign-in; null while nothing for it is built. */
+export function startPageFor(role: Role): string | null {
+  const starts = features
+    .filter((feature) => feature.routes.length > 0)
+    .flatMap((feature) => feature.start ?? [])
+    .filter((start) => start.role === role)
+    .sort((a, b) => a.rank - b.rank);
+  return starts[0]?.to ?? navigationFor(role)[0]?.to ?? null;
+}

@@ -1,0 +1,7 @@
+import type { Feature } from './feature';
+
+/** Platser: list, opening page, Hitta personer. */
+export const openings: Feature = {
+  routes: [],
+  nav: [],
+};

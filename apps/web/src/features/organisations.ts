@@ -1,0 +1,7 @@
+import type { Feature } from './feature';
+
+/** Arbetsgivare: organisations, workplaces, contacts. */
+export const organisations: Feature = {
+  routes: [],
+  nav: [],
+};

@@ -1,0 +1,7 @@
+import type { Feature } from './feature';
+
+/** Annonsera plats: the four steps. */
+export const post: Feature = {
+  routes: [],
+  nav: [],
+};

@@ -1,0 +1,5 @@
+import type { Messages } from '../message';
+
+export const accountsSv = {
+  'accounts.title': 'Konton',
+} as const satisfies Messages;

@@ -1,0 +1,5 @@
+import type { Messages } from '../message';
+
+export const findSv = {
+  'find.title': 'Hitta plats',
+} as const satisfies Messages;

@@ -1,0 +1,6 @@
+import type { Translation } from '../message';
+import type { inboxSv } from './inbox.sv';
+
+export const inboxEn: Translation<typeof inboxSv> = {
+  'inbox.title': 'Notices',
+};

@@ -1,0 +1,5 @@
+import type { Messages } from '../message';
+
+export const inboxSv = {
+  'inbox.title': 'Notiser',
+} as const satisfies Messages;

@@ -1,0 +1,5 @@
+import type { Messages } from '../message';
+
+export const organisationsSv = {
+  'organisations.title': 'Arbetsgivare',
+} as const satisfies Messages;

@@ -1,0 +1,6 @@
+import type { Translation } from '../message';
+import type { overviewSv } from './overview.sv';
+
+export const overviewEn: Translation<typeof overviewSv> = {
+  'overview.title': 'Overview',
+};

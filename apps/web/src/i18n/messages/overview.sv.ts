@@ -1,0 +1,5 @@
+import type { Messages } from '../message';
+
+export const overviewSv = {
+  'overview.title': 'Läget',
+} as const satisfies Messages;

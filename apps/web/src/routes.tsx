@@ -1,0 +1,39 @@
+import type { RouteObject } from 'react-router';
+import { features } from './features';
+import { CrashPage } from './shell/crash-page';
+import { NotFoundPage } from './shell/not-found-page';
+import { Root } from './shell/root';
+import { SignedIn } from './shell/signed-in';
+
+/** The gallery is for developers: the built product has no such address. */
+const development: RouteObject[] = import.meta.env.DEV
+  ? [{ path: '/gallery', lazy: () => import('./pages/gallery/gallery-page') }]
+  : [];
+
+/** All addresses. Features add theirs in src/features/; every page is loaded when it is first opened. */
+export const routes: RouteObject[] = [
+  {
+    element: <Root />,
+    errorElement: <CrashPage />,
+    children: [
+      { path: '/logga-in', lazy: () => import('./pages/sign-in/sign-in-page') },
+      ...development,
+      {
+        element: <SignedIn />,
+        children: [
+          {
+            errorElement: <CrashPage />,
+            children: [
+              { path: '/', lazy: () => import('./pages/start/start-page') },
+              { path: '/hjalp', lazy: () => import('./pages/help/help-page') },
+              ...features.flatMap((feature) => feature.routes),
+            ],
+          },
+        ],
+      },
+      { path: '/om', lazy: () => import('./pages/about/about-page') },
+      { path: '/tillganglighet', lazy: () => import('./pages/about/accessibility-page') },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];

@@ -1,0 +1,47 @@
+import { useMutationWithKey } from '../data/use-mutation-with-key';
+import { graphql } from '../gql';
+
+const SignOut = graphql(`
+  mutation SignOut($input: SignOutInput!) {
+    signOut(input: $input) {
+      __typename
+      ... on SignOutPayload {
+        signedOut
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+const ChooseMembership = graphql(`
+  mutation ChooseMembership($input: ChooseMembershipInput!) {
+    chooseMembership(input: $input) {
+      __typename
+      ... on SignInPayload {
+        viewer {
+          accountId
+          role
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+/** Ends the session and loads the sign-in page anew, so that nothing of the signed-in person stays in memory. */
+export function useSignOut(): () => Promise<void> {
+  const [signOut] = useMutationWithKey(SignOut, 'signOut');
+  return async () => {
+    const outcome = await signOut({});
+    if (outcome.state === 'done') window.location.assign('/logga-in');
+  };
+}
+
+/** Takes up another of one's assignments; everything is loaded anew for it. */
+export function useChooseMembership(): (membershipId: string) => Promise<void> {
+  const [choose] = useMutationWithKey(ChooseMembership, 'chooseMembership');
+  return async (membershipId) => {
+    const outcome = await choose({ membershipId });
+    if (outcome.state === 'done') window.location.assign('/');
+  };
+}
