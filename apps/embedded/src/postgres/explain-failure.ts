@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { OperatorError } from '../operator-error';
 
 const restartHint = 'nothing that was saved is lost';
@@ -15,13 +16,24 @@ export function isDiskFull(error: unknown): boolean {
   return code === 'ENOSPC' || code === '53100' || /No space left on device/.test(String(error));
 }
 
+/** On a full disk the log breaks off before it names the cause, since it lies there too. */
+function hasNoRoom(path: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(path);
+    return bavail * bsize < 1024 * 1024;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Turns what the server or initdb wrote before it gave up into one sentence that says what to do.
  * @param log its last output; English, since the server is started with the locale C.
  * @param dataDirectory named in the sentence.
  */
 export function explainFailure(log: string, dataDirectory: string, logFile: string): OperatorError {
-  if (/No space left on device|Disk quota exceeded/.test(log)) return diskFull(dataDirectory);
+  if (/No space left on device|Disk quota exceeded/.test(log) || hasNoRoom(dataDirectory))
+    return diskFull(dataDirectory);
   if (/Permission denied/.test(log)) {
     return new OperatorError(
       `The database server may not read or write ${dataDirectory}: start Stegvis as the user who made it, or choose another folder with STEGVIS_DATA_DIR.`,

@@ -10,7 +10,9 @@ import {
   Program,
   type Account,
 } from '../../../../test/start/program';
-import { findFreePort, identifyProcess } from '../postgres';
+import { Client } from 'pg';
+import { findFreePort, identifyProcess, startPostgres } from '../postgres';
+import { prepareDatabase } from '../prepare-database';
 
 jest.setTimeout(120_000);
 
@@ -196,6 +198,24 @@ describe('the one-command start', () => {
     program.kill('SIGINT');
     expect(await program.end()).toBe(1);
     await eventually(() => expect(identifyProcess(server)).toBeUndefined());
+  });
+
+  it('refuses tables of a newer Stegvis, and stops the database again', async () => {
+    const dataDirectory = newDataDirectory();
+    const directory = join(dataDirectory, 'postgres');
+    const postgres = await startPostgres({ directory });
+    await prepareDatabase(postgres.ownerUrl);
+    const client = new Client({ connectionString: postgres.ownerUrl });
+    await client.connect();
+    await client.query(`insert into stegvis.migrations (timestamp, name) values (9, 'FromTheFuture9')`);
+    await client.end();
+    await postgres.stop();
+    const program = start(dataDirectory);
+    expect(await program.end()).toBe(1);
+    expect(program.said).toMatch(
+      /^The data is of a newer version of Stegvis \(it holds FromTheFuture9\): start that version, or .*\n$/,
+    );
+    expect(existsSync(join(directory, 'data/postmaster.pid'))).toBe(false);
   });
 
   it.each([
