@@ -1,0 +1,45 @@
+/** A text made ready for word search, with the way back to the text as written. */
+export interface SearchableText {
+  folded: string;
+  /** For each unit of `folded` its place in the original; one more at the end, the original's length. */
+  places: number[];
+}
+
+const ignorable = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const cluster = /\P{M}\p{M}*|\p{M}+/gu;
+
+function fold(part: string): string {
+  if (ignorable.test(part)) return '';
+  if (/^[\u2010-\u2015\u2212]/u.test(part)) return '-';
+  if (/^[\u2018\u2019\u02BC]/u.test(part)) return "'";
+  if (/^\s/u.test(part)) return ' ';
+  return part.normalize('NFKC');
+}
+
+/**
+ * Composes letters, makes hyphens, apostrophes and runs of blanks alike, and leaves out invisible characters: a word is found
+ * also where it was pasted from a word processor, or split on purpose. Keeps capitals, which tell `ADD` from `add`.
+ */
+export function searchable(text: string): SearchableText {
+  const places: number[] = [];
+  let folded = '';
+  for (const match of text.matchAll(cluster)) {
+    const part = fold(match[0]);
+    if (part === ' ' && folded.endsWith(' ')) continue;
+    for (let unit = 0; unit < part.length; unit += 1) places.push(match.index);
+    folded += part;
+  }
+  places.push(text.length);
+  return { folded, places };
+}
+
+/** All places where `pattern` (global) is found, in the original's units. */
+export function placesOf(
+  pattern: RegExp,
+  { folded, places }: SearchableText,
+): { start: number; end: number }[] {
+  return [...folded.matchAll(pattern)].map((match) => ({
+    start: places[match.index]!,
+    end: places[match.index + match[0].length]!,
+  }));
+}
