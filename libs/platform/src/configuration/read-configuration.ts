@@ -15,6 +15,8 @@ export abstract class Configuration {
   abstract readonly redisUrl: string | null;
   abstract readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
   abstract readonly publicUrl: string;
+  /** Code of the municipality that the first administrator belongs to. */
+  abstract readonly municipalityCode: string;
   abstract readonly logLevel: string;
 }
 
@@ -45,6 +47,10 @@ const schema = z.object({
   MEILI_URL: url(['http:', 'https:'], 'MEILI_URL').optional(),
   MEILI_KEY: z.string().min(1).optional(),
   PUBLIC_URL: url(['http:', 'https:'], 'PUBLIC_URL').optional(),
+  MUNICIPALITY_CODE: z
+    .string()
+    .regex(/^\d{4}$/, 'MUNICIPALITY_CODE must be four digits')
+    .default('1280'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       message: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent',
@@ -87,6 +93,7 @@ export const readConfiguration = (
     redisUrl: s.REDIS_URL ?? null,
     meilisearch: s.MEILI_URL === undefined ? null : { url: s.MEILI_URL, key: s.MEILI_KEY ?? null },
     publicUrl: s.PUBLIC_URL ?? `http://localhost:${s.PORT}`,
+    municipalityCode: s.MUNICIPALITY_CODE,
     logLevel: s.LOG_LEVEL,
   };
 };
