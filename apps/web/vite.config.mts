@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { phosphorIcons } from './build/phosphor-icons.mts';
 import { preloadFonts } from './build/preload-fonts.mts';
+import { twoLanguages } from './build/two-languages.mts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const api = process.env['STEGVIS_API'] ?? 'http://localhost:3000';
 
 export default defineConfig({
   root,
-  plugins: [react(), phosphorIcons(), preloadFonts()],
+  plugins: [react(), phosphorIcons(), preloadFonts(), twoLanguages()],
   build: {
     outDir: fileURLToPath(new URL('../../dist/web', import.meta.url)),
     emptyOutDir: true,

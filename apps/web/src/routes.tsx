@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { Skeleton } from './design';
 import { features } from './features';
 import { CrashPage } from './shell/crash-page';
 import { NotFoundPage } from './shell/not-found-page';
@@ -15,6 +16,7 @@ export const routes: RouteObject[] = [
   {
     element: <Root />,
     errorElement: <CrashPage />,
+    hydrateFallbackElement: <Skeleton />,
     children: [
       { path: '/logga-in', lazy: () => import('./pages/sign-in/sign-in-page') },
       ...development,

@@ -25,7 +25,7 @@ export function formatTimeOfDay(language: Language, time: string): string {
 export function formatTimeSpan(language: Language, start: string, end: string): string {
   const to = formatTimeOfDay(language, end);
   return language === 'sv'
-    ? `${formatTimeOfDay('sv', start)} till ${to.replace(`kl.${NBSP}`, '')}`
+    ? `${formatTimeOfDay('sv', start)}${NBSP}till${NBSP}${to.replace(`kl.${NBSP}`, '')}`
     : `${formatTimeOfDay('en', start)} to ${to}`;
 }
 

@@ -24,7 +24,7 @@ describe('Swedish habits', () => {
     expect(formatTimeOfDay('sv', '10:00')).toBe(`kl.${nbsp}10`);
     expect(formatTimeOfDay('sv', '09:30')).toBe(`kl.${nbsp}9.30`);
     expect(formatTimeOfDay('en', '9:30')).toBe('09:30');
-    expect(formatTimeSpan('sv', '09:00', '12:00')).toBe(`kl.${nbsp}9 till 12`);
+    expect(formatTimeSpan('sv', '09:00', '12:00')).toBe(`kl.${nbsp}9${nbsp}till${nbsp}12`);
     expect(formatQuarters('sv', 30)).toBe(`7,5${nbsp}tim`);
     expect(formatWeeklyHours('sv', 32, 48)).toBe(`8–12${nbsp}tim/vecka`);
     expect(formatWeeklyHours('en', 36, 36)).toBe(`9${nbsp}h/week`);

@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { ErrorState, Skeleton } from '../design';
 import { setPreferences, usePreferences } from '../session/preferences';
 import { signInAddress } from '../session/sign-in-address';
 import { readViewer, ViewerContext, ViewerQuery } from '../session/viewer';
-import { CalmShell } from './calm-shell';
-import { WorkShell } from './work-shell';
+
+// Each mode brings its own weight (calm mode all pictograms), so each is loaded when it is used.
+const CalmShell = lazy(() => import('./calm-shell').then((module) => ({ default: module.CalmShell })));
+const WorkShell = lazy(() => import('./work-shell').then((module) => ({ default: module.WorkShell })));
 
 /**
  * The door to all signed-in pages: asks who is here, gives pages `useViewer()`, and puts the shell of the chosen mode around them.
@@ -31,7 +33,9 @@ export function SignedIn() {
     const Shell = mode === 'calm' ? CalmShell : WorkShell;
     return (
       <ViewerContext value={viewer}>
-        <Shell />
+        <Suspense fallback={<Skeleton />}>
+          <Shell />
+        </Suspense>
       </ViewerContext>
     );
   }

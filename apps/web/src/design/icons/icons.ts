@@ -1,6 +1,7 @@
 import checkIcon from 'phosphor:regular/check';
 import minusIcon from 'phosphor:regular/minus';
 import questionIcon from 'phosphor:regular/question';
+import questionMarkIcon from 'phosphor:regular/question-mark';
 import xIcon from 'phosphor:regular/x';
 import caretDownIcon from 'phosphor:regular/caret-down';
 import caretRightIcon from 'phosphor:regular/caret-right';
@@ -63,6 +64,7 @@ export const icons = {
   check: checkIcon,
   minus: minusIcon,
   question: questionIcon,
+  'question-mark': questionMarkIcon,
   x: xIcon,
   'caret-down': caretDownIcon,
   'caret-right': caretRightIcon,

@@ -31,7 +31,7 @@ export function Pictogram({
   return (
     <svg
       className="picto"
-      viewBox="8 8 240 240"
+      viewBox="0 0 256 256"
       {...naming}
       dangerouslySetInnerHTML={{ __html: symbols[sign as keyof typeof symbols] }}
     />

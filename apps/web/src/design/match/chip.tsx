@@ -2,7 +2,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../icons/icon';
 
 export type ReasonChipValue = Readonly<{ kind: 'fits' | 'hard' | 'ask'; text: string }>;
-const icons = { fits: 'check', hard: 'minus', ask: 'question' } as const;
+const icons = { fits: 'check', hard: 'minus', ask: 'question-mark' } as const;
 const most = { fits: 3, hard: 2, ask: 2 } as const;
 
 /** One reason: ✓ fits (filled), – may be hard (dashed), ? ask (solid). The kind is also said to a screen reader. */

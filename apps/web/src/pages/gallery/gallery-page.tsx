@@ -1,5 +1,5 @@
 import '../../design/css/gallery.css';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { setPreferences, usePreferences } from '../../session/preferences';
 import { CalmGallery } from './calm-gallery';
 import { FormGallery } from './form-gallery';
@@ -10,12 +10,11 @@ import { StateGallery } from './state-gallery';
 /** Every component in its states, for developers. `?lage=calm` and `?tema=dark` set mode and theme. */
 export function Component() {
   const { mode, theme } = usePreferences();
-  useState(() => {
+  useEffect(() => {
     const wanted = new URLSearchParams(window.location.search);
     if (wanted.get('lage') === 'calm') setPreferences({ mode: 'calm' });
     if (wanted.get('tema') === 'dark') setPreferences({ theme: 'dark' });
-    return null;
-  });
+  }, []);
   return (
     <div className="comp">
       <main id="innehall">
