@@ -25,6 +25,9 @@ const renamed = (version: string, digest: string): CatalogueContent => ({
   ),
 });
 
+// The first file of a run waits for the database server to start.
+jest.setTimeout(60_000);
+
 describe('reference data in the database', () => {
   let test: TestDatabase;
   let sources: DataSource[];

@@ -7,6 +7,9 @@ import { loadReferenceData } from './load-reference-data';
 import { readOccupations } from './read-occupations';
 import { searchOccupations } from './search-occupations';
 
+// The first file of a run waits for the database server to start.
+jest.setTimeout(60_000);
+
 describe('type-ahead', () => {
   let test: TestDatabase;
   let database: Database;
