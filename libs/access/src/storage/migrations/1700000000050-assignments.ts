@@ -75,7 +75,7 @@ export class Assignments1700000000050 implements MigrationInterface {
     await runner.query(
       `create policy recipients on assignments for select to stegvis_worker using ((select stegvis.actor_is_system('notices')))`,
     );
-    await runner.query(`grant select, insert, update on assignments to stegvis_app`);
+    await runner.query(`grant select, insert, update (valid_to) on assignments to stegvis_app`);
     await runner.query(`grant select on assignments to stegvis_worker`);
   }
 

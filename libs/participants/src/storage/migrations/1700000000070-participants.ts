@@ -109,7 +109,10 @@ export class Participants1700000000070 implements MigrationInterface {
       `create policy by_set_up on participants to stegvis_app using (${setUp}) with check (${setUp})`,
     );
     await runner.query(
-      `create policy assigned on participants to stegvis_app using (id in (select stegvis.assigned_participants())) with check (domain_id = (select stegvis.actor_domain()) and municipality_code = (select stegvis.actor_municipality()))`,
+      `create policy read_assigned on participants for select to stegvis_app using (id in (select stegvis.assigned_participants()))`,
+    );
+    await runner.query(
+      `create policy edit_assigned on participants for update to stegvis_app using (id in (select stegvis.assigned_participants())) with check (id in (select stegvis.assigned_participants()) and domain_id = (select stegvis.actor_domain()) and municipality_code = (select stegvis.actor_municipality()))`,
     );
     await runner.query(
       `create policy herself on participants for select to stegvis_app using (id = (select stegvis.actor_participant()))`,
@@ -122,10 +125,14 @@ export class Participants1700000000070 implements MigrationInterface {
     await runner.query(
       `create policy just_registered on participants for select to stegvis_app using (${staff} and registered_by = (select stegvis.actor_membership()) and registered_at = now())`,
     );
-    await runner.query(`grant select, insert, update on participants to stegvis_app`);
+    // Whose she is, and who registered her when, is written once.
+    await runner.query(
+      `grant select, insert, update (unit_id, given_name, family_name, home_latitude, home_longitude, version) on participants to stegvis_app`,
+    );
     await runner.query(`
       create policy made on assignments for insert to stegvis_app
         with check (${staff} and domain_id = (select stegvis.actor_domain()) and assigned_by = (select stegvis.actor_membership())
+          and membership_id in (select m.id from memberships m where m.role in ('supervisor', 'job_consultant') and m.domain_id = (select stegvis.actor_domain()))
           and (participant_id in (select stegvis.assigned_participants())
                or exists (select 1 from participants p where p.id = participant_id and p.registered_by = (select stegvis.actor_membership()) and p.registered_at = now())))`);
   }
@@ -194,10 +201,12 @@ export class Participants1700000000070 implements MigrationInterface {
           from participants p left join newest n on n.participant_id = p.id group by 1
         ), ranked as (
           select cells.*, row_number() over (order by cells.n, cells.code) as place,
-                 (select count(*) from cells c where c.n < greatest(threshold, 5)) as small from cells
+                 coalesce(sum(cells.n) over (order by cells.n, cells.code rows between unbounded preceding and 1 preceding), 0) as below,
+                 bool_or(cells.n < greatest(threshold, 5)) over () as any_small
+          from cells
         )
-        -- One hidden cell would follow from the total, so the next smallest is hidden with it.
-        select ranked.code, case when ranked.n < greatest(threshold, 5) or (ranked.small = 1 and ranked.place = 2) then null else ranked.n end
+        -- What is hidden follows from the total: so at least two cells, and at least the threshold of persons, are hidden together.
+        select ranked.code, case when ranked.n < greatest(threshold, 5) or (ranked.any_small and (ranked.place <= 2 or ranked.below < greatest(threshold, 5))) then null else ranked.n end
         from ranked $$`);
     await giveToLookup(runner, 'participants_by_step(integer)', 'stegvis_stats');
     await runner.query(`
