@@ -110,10 +110,16 @@ describe('the embedded PostgreSQL', () => {
     const note = join(directory, 'data/postmaster.pid');
     const text = readFileSync(note, 'utf8');
     await first.stop();
-    writeFileSync(note, text.replace(/^\d+/, String(process.pid)));
-    const second = await start({ directory });
-    expect(second.adopted).toBe(false);
-    expect(await ask(second.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+    const foreign = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    try {
+      writeFileSync(note, text.replace(/^\d+/, String(foreign.pid)));
+      const second = await start({ directory });
+      expect(second.adopted).toBe(false);
+      expect(await ask(second.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+      expect(identifyProcess(foreign.pid ?? 0)).toBeDefined();
+    } finally {
+      foreign.kill('SIGKILL');
+    }
   });
 
   it('completes a first start that was interrupted', async () => {
