@@ -44,13 +44,22 @@ function newDirectory(): string {
   return folder;
 }
 
-/** Whether root may mount here; in many containers it may not. */
-function mountSmallDisk(folder: string, megabytes: number): boolean {
+function mountSmallDisk(folder: string, megabytes: number): void {
+  mkdirSync(folder, { recursive: true });
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', folder], {
+    stdio: 'ignore',
+  });
+}
+
+function unmount(folder: string): void {
+  execFileSync('umount', ['--lazy', folder]);
+}
+
+/** Root may mount on a machine of its own, and in many containers not. */
+function mayMount(folder: string): boolean {
   try {
-    mkdirSync(folder);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', folder], {
-      stdio: 'ignore',
-    });
+    mountSmallDisk(folder, 1);
+    unmount(folder);
     return true;
   } catch {
     return false;
@@ -173,10 +182,11 @@ describe('the embedded PostgreSQL', () => {
 });
 
 const small = join(root, 'small-disk');
-if (mountSmallDisk(small, 60)) {
+if (mayMount(small)) {
   // Only where a small disk can be mounted; explain-failure.spec.ts reads the server's own words everywhere.
   describe('the embedded PostgreSQL on a full disk', () => {
-    afterAll(() => execFileSync('umount', ['--lazy', small]));
+    beforeAll(() => mountSmallDisk(small, 60));
+    afterAll(() => unmount(small));
 
     it('says so before it begins, then works when there is room, and loses nothing when the disk fills up', async () => {
       const directory = join(small, 'postgres');
