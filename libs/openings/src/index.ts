@@ -1,1 +1,29 @@
+import './messages';
+
+export { allowedActs } from './domain/allowed-acts';
+export {
+  LIFE_CYCLE,
+  OPENING_ACTS,
+  OPENING_STATUSES,
+  type OpeningAct,
+  type OpeningStatus,
+  READERS,
+} from './domain/life-cycle';
+export { EMPTY_CONTENT, type OpeningContent, type OpeningContentPatch } from './domain/opening-content';
+export { checkText, type TextCheck, type TextsToCheck } from './domain/text-check';
+export * from './events';
+export { OpeningStatusEnum } from './graphql/opening.enums';
+export * from './graphql/opening-list.types';
+export * from './graphql/opening-parts.types';
+export { Opening } from './graphql/opening.types';
+export { OpeningOrderEnum } from './graphql/opening.enums';
+export { OpeningsModule } from './openings.module';
+export { countOpenings } from './operations/count-openings';
+export { listOpenings, type ListOpenings, type OpeningPage } from './operations/list-openings';
+export { readOpenings } from './operations/read-openings';
+export { readOpeningProfiles } from './operations/read-opening-profiles';
+export { setUpOpening, type NewOpening } from './operations/set-up-opening';
+export type { OpeningListFilter } from './storage/list-conditions';
+export { openingEntities } from './storage/opening-entities';
+export type { OpeningOrder } from './storage/opening-order';
 export { Openings1700000000080 } from './storage/migrations/1700000000080-openings';

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { OpeningFieldsResolver } from './graphql/opening-fields.resolver';
+import { OpeningMutationsResolver } from './graphql/opening-mutations.resolver';
+import { OpeningsResolver } from './graphql/openings.resolver';
+
+/** Openings over GraphQL. Stands on the catalogue in memory and the database, which are given globally. */
+@Module({ providers: [OpeningsResolver, OpeningFieldsResolver, OpeningMutationsResolver] })
+export class OpeningsModule {}
