@@ -1,0 +1,93 @@
+import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
+import { Allow, readColleagues } from '@stegvis/access';
+import { actorOf, Database, type RequestContext, Uuid } from '@stegvis/platform';
+import { listParticipants, type ParticipantOrder } from '../operations/list-participants';
+import { ParticipantOrderEnum } from './enums';
+import { namesOf } from './names-of';
+import { ParticipantFilter } from './participant.inputs';
+import { ParticipantConnection, toRow } from './participant-row.type';
+import { Colleague, Participant } from './participant.types';
+import { loadParticipant } from './to-participant';
+import { Vocabularies } from './vocabularies';
+
+/** What staff read: only persons whom they are assigned to. */
+@Resolver()
+export class ParticipantsResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly vocabularies: Vocabularies,
+  ) {}
+
+  @Query(() => ParticipantConnection, { description: 'The participants whom the reader is assigned to.' })
+  @Allow({
+    operation: 'participants.list',
+    roles: ['supervisor', 'job_consultant'],
+    relation: 'assigned',
+    dataClasses: ['C3', 'C4'],
+  })
+  async participants(
+    @Context() context: RequestContext,
+    @Args('filter', { type: () => ParticipantFilter, nullable: true, description: 'Which.' })
+    filter?: ParticipantFilter | null,
+    @Args('order', {
+      type: () => ParticipantOrderEnum,
+      nullable: true,
+      defaultValue: 'name',
+      description: 'Order.',
+    })
+    order?: ParticipantOrder | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: 'Rows, 1-50.' })
+    first?: number | null,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor.' }) after?: string | null,
+  ): Promise<ParticipantConnection> {
+    const actor = actorOf(context);
+    const vocabulary = await this.vocabularies.of(actor);
+    const page = await listParticipants(this.database, vocabulary, actor, { filter, order, first, after });
+    return Object.assign(new ParticipantConnection(), {
+      ...page,
+      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toRow(node) })),
+    });
+  }
+
+  @Query(() => Participant, {
+    nullable: true,
+    description: 'A participant; null for one who is absent and for one whom the reader is not assigned to.',
+  })
+  @Allow({
+    operation: 'participants.read',
+    roles: ['supervisor', 'job_consultant'],
+    relation: 'assigned',
+    dataClasses: ['C3', 'C4'],
+  })
+  participant(
+    @Args('id', { type: () => Uuid, description: 'Id of the participant.' }) id: string,
+    @Context() context: RequestContext,
+  ): Promise<Participant | null> {
+    return loadParticipant(this.database, context, id);
+  }
+
+  @Query(() => [Colleague], { description: 'Staff of the own secrecy domain, by name, at most 50.' })
+  @Allow({
+    operation: 'participants.list-colleagues',
+    roles: ['supervisor', 'job_consultant'],
+    relation: 'domain',
+    dataClasses: ['account'],
+  })
+  async colleagues(
+    @Context() context: RequestContext,
+    @Args('search', { type: () => String, nullable: true, description: 'Part of a name.' })
+    search?: string | null,
+  ): Promise<Colleague[]> {
+    const actor = actorOf(context);
+    return this.database.withActor(actor, async (transaction) => {
+      const rows = await readColleagues(transaction, actor, search ?? null);
+      const units = await namesOf(
+        transaction,
+        rows.map((row) => row.organisationId),
+      );
+      return rows.map(({ organisationId, ...row }) =>
+        Object.assign(new Colleague(), row, { unit: units.get(organisationId ?? '') ?? null }),
+      );
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@stegvis/catalogue';
+import { AssignmentsResolver } from './graphql/assignments.resolver';
+import { MeResolver } from './graphql/me.resolver';
+import { OverviewResolver } from './graphql/overview.resolver';
+import { ParticipantChangesResolver } from './graphql/participant-changes.resolver';
+import { ParticipantFieldsResolver } from './graphql/participant-fields.resolver';
+import { ParticipantsResolver } from './graphql/participants.resolver';
+import { ProfileLoaders } from './graphql/profile-loaders';
+import { Vocabularies } from './graphql/vocabularies';
+
+/** Participants and their profiles over GraphQL; the operations themselves are plain functions. */
+@Module({
+  imports: [CatalogueModule],
+  providers: [
+    Vocabularies,
+    ProfileLoaders,
+    ParticipantsResolver,
+    ParticipantFieldsResolver,
+    ParticipantChangesResolver,
+    AssignmentsResolver,
+    MeResolver,
+    OverviewResolver,
+  ],
+})
+export class ParticipantsModule {}
