@@ -17,7 +17,7 @@ export { MatchingIndex } from './engine/matching-index';
 export * from './engine/surface';
 export { type LabelTable, type Locale, type MatchLabels } from './words/match-labels';
 export * from './words/word-surface';
-export { staffText } from './words/staff-text';
+export { staffText, verdictText } from './words/staff-text';
 export { participantSentences } from './words/participant-sentences';
 export { employerNote } from './words/employer-note';
 export { reasonChips } from './words/reason-chips';

@@ -11,7 +11,7 @@ import { findOpening, findParticipant, Ground } from './ground';
 import { pairsOfOpening, pairsOfParticipant } from './near-pairs';
 import { OpeningStore } from './opening-store';
 import { countForOpening, rankForOpening } from './rank-for-opening';
-import { countForParticipant, rankForParticipant } from './rank-for-participant';
+import { countForParticipant, eligibleForParticipant, rankForParticipant } from './rank-for-participant';
 import {
   CountOpeningsOptions,
   CountParticipantsOptions,
@@ -108,6 +108,11 @@ export class MatchingIndex {
   /** How many openings are eligible for one participant. */
   countOpenings(participant: string | ParticipantProfile, options: CountOpeningsOptions): number {
     return countForParticipant(this.ground, findParticipant(this.ground, participant), options);
+  }
+
+  /** Ids of every eligible opening, in no particular order. */
+  eligibleOpenings(participant: string | ParticipantProfile, options: CountOpeningsOptions): string[] {
+    return eligibleForParticipant(this.ground, findParticipant(this.ground, participant), options);
   }
 
   /** The participants that one opening suits best. @throws RangeError for an unknown id. */

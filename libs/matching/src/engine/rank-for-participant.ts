@@ -31,6 +31,17 @@ function eligibleSlots(ground: Ground, p: CompiledParticipant, options: CountOpe
 /** How many openings are eligible for one participant. */
 export const countForParticipant = eligibleSlots;
 
+/** Ids of every eligible opening, in no particular order: for counts per kind or area, where no score is needed. */
+export function eligibleForParticipant(
+  ground: Ground,
+  p: CompiledParticipant,
+  options: CountOpeningsOptions,
+): string[] {
+  const count = eligibleSlots(ground, p, options);
+  const { profiles } = ground.openings;
+  return Array.from({ length: count }, (_, i) => (profiles[survivors[i]!] as OpeningProfile).id);
+}
+
 /** The best openings for one participant: scanned in columns, explained by the reference scorer. */
 export function rankForParticipant(
   ground: Ground,

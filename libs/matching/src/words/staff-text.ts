@@ -1,23 +1,117 @@
-import { MatchRecord } from '../model';
+import { MatchRecord, Verdict } from '../model';
+import { conditionName } from './condition-names';
 import { Locale, MatchLabels } from './match-labels';
-import { Naming, StaffText } from './word-surface';
+import { negativeReasons, positiveReasons, Reason } from './rank-reasons';
+import { hardChip } from './reason-chips';
+import { conditionsOf, factsOf, headOf } from './staff-facts';
+import { obstaclesOf } from './staff-obstacles';
+import { inside, labelOf, list, opening, Speech } from './speak';
+import { Naming, StaffCriterion, StaffText } from './word-surface';
 
-/** The exhaustive text for staff: every reason with its numbers. */
+/** *Passar bra* and its neighbours: always a word, never a bare number. */
+export function verdictText(verdict: Verdict, locale: Locale): string {
+  const texts: Record<Verdict, readonly [string, string]> = {
+    fits_well: ['Passar bra', 'Fits well'],
+    fits: ['Passar', 'Fits'],
+    fits_with_adaptation: ['Passar med anpassning', 'Fits with adaptation'],
+    almost: ['Nästan', 'Almost'],
+    does_not_fit: ['Passar inte nu', 'Does not fit now'],
+  };
+  return texts[verdict][locale === 'sv' ? 0 : 1];
+}
+
+/**
+ * The exhaustive text for staff: a line for the score, one to three sentences, and every reason with its numbers.
+ * Shown points add up to the shown score. Without a first name the text says *personen*; never a pronoun.
+ */
 export function staffText(
   record: MatchRecord,
-  _locale: Locale,
-  _labels: MatchLabels,
-  _naming: Naming = {},
+  locale: Locale,
+  labels: MatchLabels,
+  naming: Naming = {},
 ): StaffText {
+  const speech = new Speech(locale, labels);
+  const [low, high] = [Math.floor(record.low / 100), Math.ceil(record.high / 100)];
+  const points = speech.say(`${record.shownScore} poäng`, `${record.shownScore} points`);
+  const criteria = record.criteria.map((line): StaffCriterion => ({
+    ...headOf(line.criterion, record, speech),
+    criterion: line.criterion,
+    points: line.shownPoints,
+    maximum: line.shownMaximum,
+    facts: factsOf(line.criterion, record, speech),
+  }));
   return {
-    scoreLine: '',
-    verdict: '',
-    summary: '',
-    criteria: [],
-    total: { points: record.shownScore, maximum: 100 },
-    obstacles: [],
-    conditions: [],
-    toClarify: [],
-    rules: '',
+    scoreLine:
+      record.low === record.high
+        ? points
+        : speech.say(
+            `${points}, säkert mellan ${low} och ${high}`,
+            `${points}, certainly between ${low} and ${high}`,
+          ),
+    verdict: verdictText(record.verdict, locale),
+    summary: summarise(record, speech, naming.firstName ?? speech.say('Personen', 'The person')),
+    criteria,
+    total: {
+      points: criteria.reduce((sum, line) => sum + line.points, 0),
+      maximum: criteria.reduce((sum, line) => sum + line.maximum, 0),
+    },
+    obstacles: obstaclesOf(record, speech),
+    conditions: conditionsOf(record, speech),
+    toClarify: questions(record, speech),
+    rules: speech.say(`Regler version ${record.modelVersion}`, `Rules version ${record.modelVersion}`),
   };
+}
+
+/** What fits, what may be hard, what to ask: each a sentence, each left out when there is nothing to say. */
+function summarise(record: MatchRecord, speech: Speech, name: string): string {
+  const positive = positiveReasons(record);
+  const area = positive.find((reason) => reason.type === 'area');
+  const ability = positive.find((reason) => reason.type === 'ability');
+  const said: string[] = [];
+  if (area)
+    said.push(speech.say(`vill ${speech.areaDoing(area.area)}`, `wants to ${speech.areaDoing(area.area)}`));
+  if (ability) said.push(speech.ability(ability.line.ability, false).other);
+  const sentences: string[] = [];
+  if (said.length > 0) sentences.push(`${opening(name)} ${list(said, speech.locale)}.`);
+  const hard = negativeReasons(record)
+    .slice(0, 3)
+    .map((reason: Reason) => inside(hardChip(reason, record, speech).text));
+  if (hard.length > 0)
+    sentences.push(speech.say(`Att tänka på: ${hard.join('; ')}.`, `To consider: ${hard.join('; ')}.`));
+  const ask = questions(record, speech, false);
+  const more = ask.length > 3 ? [speech.say(`${ask.length - 3} till`, `${ask.length - 3} more`)] : [];
+  if (ask.length > 0) {
+    const first = list([...ask.slice(0, 3).map(inside), ...more], speech.locale);
+    sentences.push(speech.say(`Fråga före start: ${first}.`, `Ask before the start: ${first}.`));
+  }
+  if (sentences.length === 0)
+    sentences.push(
+      speech.say(
+        'Inget står i vägen, och inget behöver ordnas.',
+        'Nothing stands in the way, and nothing needs arranging.',
+      ),
+    );
+  return sentences.join(' ');
+}
+
+/** The list to clarify in words; the sentence leaves out the access needs, which may be many. */
+function questions(record: MatchRecord, speech: Speech, withAccess = true): string[] {
+  const { labels, locale } = speech;
+  const items = record.toClarify.filter((item) => withAccess || !item.subject.startsWith('access:'));
+  return items.map(({ kind, subject }) => {
+    switch (kind) {
+      case 'ability':
+        return labelOf(labels.abilities, subject, locale);
+      case 'interest':
+        return speech.say(
+          `Intresse: ${inside(speech.area(subject))}`,
+          `Interest: ${inside(speech.area(subject))}`,
+        );
+      case 'tolerance':
+        return labelOf(labels.environmentFactors, subject, locale);
+      case 'condition':
+      case 'support':
+        return conditionName(subject, speech);
+    }
+  });
 }
