@@ -7,6 +7,7 @@ import {
   type TypedDocumentNode,
 } from 'urql';
 import { signInAddress } from '../session/sign-in-address';
+import type { Language } from '../i18n/fill-message';
 import { setConnectionLost } from './connection';
 
 /** True when the server says that nobody is signed in (any more). */
@@ -42,13 +43,18 @@ const sessionAndConnection = mapExchange({
 /**
  * Session cookie, and a header that no foreign form can set (cross-site request forgery, security.md).
  * Lists show what is cached and ask again at once, so a change by anyone shows on the next look.
+ * The server words labels and faults in `language`, the one on screen, whatever the browser's own is; another language
+ * takes another client, so that no text of the former stays in the cache.
  */
-export function createClient(): Client {
+export function createClient(language: Language): Client {
   return new Client({
     url: '/graphql',
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin', headers: { 'x-stegvis-request': '1' } },
+    fetchOptions: {
+      credentials: 'same-origin',
+      headers: { 'x-stegvis-request': '1', 'accept-language': language },
+    },
     exchanges: [cacheExchange, sessionAndConnection, fetchExchange],
   });
 }

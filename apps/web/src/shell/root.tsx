@@ -11,7 +11,7 @@ import { usePreferences } from '../session/preferences';
 export function Root() {
   const { language } = usePreferences();
   const navigate = useNavigate();
-  const client = useMemo(createClient, []);
+  const client = useMemo(() => createClient(language), [language]);
   return (
     <Provider value={client}>
       <I18nProvider locale={language === 'sv' ? 'sv-SE' : 'en-GB'}>
