@@ -1,5 +1,6 @@
 import { MatchRecord } from '../model';
 import { Locale, MatchLabels } from './match-labels';
+import { EASED_BY_AIDS } from './phrases/ability-phrases';
 import { opening, Speech } from './speak';
 import { EmployerNote, EmployerNoteLine } from './word-surface';
 
@@ -60,6 +61,17 @@ export function employerNote(record: MatchRecord, locale: Locale, labels: MatchL
           'A colleague takes that part, or an aid makes it easier.',
         ),
         'together',
+        false,
+      );
+    else if (line.result === 'stretch' && EASED_BY_AIDS.has(line.ability))
+      add(
+        line.ability,
+        speech.say(`Hjälp att ${doing}`, `Help to ${doing}`),
+        speech.say(
+          'Ett hjälpmedel, en paus eller en kollega gör det lättare.',
+          'An aid, a pause or a colleague makes it easier.',
+        ),
+        'employer',
         false,
       );
     else if (line.result === 'stretch')

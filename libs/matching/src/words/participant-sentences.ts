@@ -1,5 +1,6 @@
-import { MatchRecord } from '../model';
+import { AbilityLine, MatchRecord } from '../model';
 import { Locale, MatchLabels } from './match-labels';
+import { EASED_BY_AIDS } from './phrases/ability-phrases';
 import { negativeReasons, openQuestions, positiveReasons, Reason } from './rank-reasons';
 import { Speech } from './speak';
 import { EasySentence, OpeningFacts } from './word-surface';
@@ -79,11 +80,7 @@ function sayFit(reason: Reason | undefined, speech: Speech): Said {
 function sayHard(reason: Reason, record: MatchRecord, speech: Speech): Said {
   switch (reason.type) {
     case 'ability': {
-      const { doing } = speech.ability(reason.line.ability, true);
-      const sentence =
-        reason.line.result === 'stretch'
-          ? speech.say(`Du behöver kanske öva på att ${doing}.`, `You may need practice to ${doing}.`)
-          : speech.say(`Du behöver hjälp att ${doing} här.`, `You need help here to ${doing}.`);
+      const sentence = sayGap(reason.line, speech);
       return { sentence, subject: reason.line.ability };
     }
     case 'environment':
@@ -110,6 +107,19 @@ function sayHard(reason: Reason, record: MatchRecord, speech: Speech): Said {
     default:
       return { sentence: sayObstacle(reason.type, speech), subject: reason.type };
   }
+}
+
+/** Practice for what can be learnt, an aid for body and senses; help where the gap is larger. */
+function sayGap(line: AbilityLine, speech: Speech): string {
+  const { doing } = speech.ability(line.ability, true);
+  const eased = EASED_BY_AIDS.has(line.ability);
+  if (line.result === 'gap' && eased)
+    return speech.say(`Här behöver du ${doing}.`, `Here you need to ${doing}.`);
+  if (line.result === 'gap')
+    return speech.say(`Du behöver hjälp att ${doing} här.`, `You need help here to ${doing}.`);
+  return eased
+    ? speech.say(`Du behöver kanske hjälp att ${doing}.`, `You may need help to ${doing}.`)
+    : speech.say(`Du behöver kanske öva på att ${doing}.`, `You may need practice to ${doing}.`);
 }
 
 function sayObstacle(type: string, speech: Speech): string {

@@ -16,6 +16,9 @@ export type Reason =
 const LONG_JOURNEY = 0.75;
 const SHORT_JOURNEY = 0.4;
 
+/** True of nearly everybody, so said last. */
+const isEveryday = (line: AbilityLine): boolean => line.ability === 'vision' || line.ability === 'hearing';
+
 const journeyShare = (record: MatchRecord): number | null =>
   record.distanceMetres === null || record.travelLimitMetres === null
     ? null
@@ -33,7 +36,12 @@ export function positiveReasons(record: MatchRecord): Reason[] {
     .map(({ area, weight }) => ({ type: 'area', area, weight }));
   const met = record.abilities
     .filter((line) => line.result === 'met' && line.demand >= 2)
-    .sort((a, b) => Number(b.essential) - Number(a.essential) || b.demand - a.demand);
+    .sort(
+      (a, b) =>
+        Number(isEveryday(a)) - Number(isEveryday(b)) ||
+        Number(b.essential) - Number(a.essential) ||
+        b.demand - a.demand,
+    );
   const environment = record.environment.filter(
     (line) =>
       line.result === 'wanted_present' ||

@@ -24,6 +24,16 @@ const en = (you: string, other: string, doing: string, chip: string): AbilityPhr
 /** English "can …" serves both persons. */
 const can = (doing: string, chip: string): AbilityPhrase => en(`can ${doing}`, `can ${doing}`, doing, chip);
 
+/** Abilities of body and senses: an aid or a pause helps, practice does not. */
+export const EASED_BY_AIDS: ReadonlySet<string> = new Set([
+  'standing_walking',
+  'lifting_carrying',
+  'hand_dexterity',
+  'work_endurance',
+  'vision',
+  'hearing',
+]);
+
 /** Own words for the catalogue's 26 abilities; others are spoken of by their label. */
 export const ABILITY_PHRASES: Readonly<
   Record<string, { readonly sv: AbilityPhrase; readonly en: AbilityPhrase }>
