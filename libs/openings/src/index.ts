@@ -10,6 +10,7 @@ export {
   READERS,
 } from './domain/life-cycle';
 export { EMPTY_CONTENT, type OpeningContent, type OpeningContentPatch } from './domain/opening-content';
+export { requiredWeekdays } from './domain/required-weekdays';
 export { checkText, type TextCheck, type TextsToCheck } from './domain/text-check';
 export * from './events';
 export { OpeningStatusEnum } from './graphql/opening.enums';
@@ -23,6 +24,7 @@ export { listOpenings, type ListOpenings, type OpeningPage } from './operations/
 export { readOpenings } from './operations/read-openings';
 export { readOpeningProfiles } from './operations/read-opening-profiles';
 export { setUpOpening, type NewOpening } from './operations/set-up-opening';
+export * from './operations/set-up-openings';
 export type { OpeningListFilter } from './storage/list-conditions';
 export { openingEntities } from './storage/opening-entities';
 export type { OpeningOrder } from './storage/opening-order';

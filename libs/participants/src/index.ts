@@ -5,7 +5,7 @@ export { type Condition, CONDITIONS, listOf } from './domain/check-condition';
 export * from './domain/participant-row';
 export * from './domain/profile-kinds';
 export * from './domain/profile-vocabulary';
-export type { MatchableParticipant } from './domain/to-matching-profile';
+export { type CodedValue, type MatchableParticipant, toMatchingProfile } from './domain/to-matching-profile';
 export * from './graphql/enums';
 export * from './graphql/me.types';
 export * from './graphql/overview.types';

@@ -5,6 +5,7 @@ export * from './database/database-errors';
 export * from './database/data-source';
 export * from './database/expect-rows';
 export * from './database/idempotency';
+export * from './database/insert-rows';
 export * from './database/migrate';
 export * from './database/protect-table';
 export * from './database/roles';

@@ -1,8 +1,6 @@
 import type { RatingSource, Statement } from '../domain/profile-kinds';
-import { newId } from '@stegvis/platform';
+import { insertRows, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
-import { ParticipantEntity } from '../storage/participant.entity';
-import { ProfileValueEntity } from '../storage/profile-value.entity';
 
 export interface SetUpParticipant {
   readonly id: string;
@@ -12,6 +10,8 @@ export interface SetUpParticipant {
   readonly givenName: string;
   readonly familyName: string;
   readonly home: { readonly latitude: number; readonly longitude: number } | null;
+  /** Now when it is not given. */
+  readonly registeredAt?: Date;
   /** Memberships of the staff who are assigned from the start. */
   readonly assignedTo: readonly string[];
   /** In the order they were said. */
@@ -20,17 +20,31 @@ export interface SetUpParticipant {
       readonly source: RatingSource;
       readonly saidBy: string | null;
       readonly saidByName: string;
+      readonly helpedBy?: string | null;
       readonly saidAt?: Date;
       readonly status?: 'confirmed' | 'suggested';
     })[];
 }
 
-/** Rows in one insert: PostgreSQL takes 65 535 parameters, a value has 17. */
-const BATCH = 2000;
-
-const inBatches = async <T>(rows: readonly T[], write: (batch: T[]) => Promise<unknown>): Promise<void> => {
-  for (let from = 0; from < rows.length; from += BATCH) await write(rows.slice(from, from + BATCH));
-};
+const VALUE = {
+  id: 'uuid',
+  domain_id: 'uuid',
+  participant_id: 'uuid',
+  kind: 'text',
+  code: 'text',
+  state: 'text',
+  level: 'smallint',
+  flag: 'boolean',
+  choice: 'text',
+  text: 'text',
+  status: 'text',
+  source: 'text',
+  said_by: 'uuid',
+  said_by_name: 'text',
+  helped_by: 'text',
+  note: 'text',
+  said_at: 'timestamptz',
+} as const;
 
 /**
  * Participants with profiles and assignments while Stegvis is set up (demo world, tests). Run as `system('set-up')`; the
@@ -40,47 +54,70 @@ export const setUpParticipants = async (
   transaction: EntityManager,
   participants: readonly SetUpParticipant[],
 ): Promise<void> => {
-  await inBatches(participants, (batch) =>
-    transaction.insert(
-      ParticipantEntity,
-      batch.map(({ id, domainId, municipalityCode, unitId, givenName, familyName, home }) => ({
-        id,
-        domainId,
-        municipalityCode,
-        unitId,
-        givenName,
-        familyName,
-        homeLatitude: home?.latitude ?? null,
-        homeLongitude: home?.longitude ?? null,
-        version: 1,
+  const now = new Date();
+  await insertRows(
+    transaction,
+    'participants',
+    {
+      id: 'uuid',
+      domain_id: 'uuid',
+      municipality_code: 'text',
+      unit_id: 'uuid',
+      given_name: 'text',
+      family_name: 'text',
+      home_latitude: 'double precision',
+      home_longitude: 'double precision',
+      registered_at: 'timestamptz',
+    },
+    participants.map((p) => ({
+      id: p.id,
+      domain_id: p.domainId,
+      municipality_code: p.municipalityCode,
+      unit_id: p.unitId,
+      given_name: p.givenName,
+      family_name: p.familyName,
+      home_latitude: p.home?.latitude ?? null,
+      home_longitude: p.home?.longitude ?? null,
+      registered_at: p.registeredAt ?? now,
+    })),
+  );
+  await insertRows(
+    transaction,
+    'assignments',
+    { id: 'uuid', domain_id: 'uuid', participant_id: 'uuid', membership_id: 'uuid' },
+    participants.flatMap((p) =>
+      p.assignedTo.map((membershipId) => ({
+        id: newId(),
+        domain_id: p.domainId,
+        participant_id: p.id,
+        membership_id: membershipId,
       })),
     ),
   );
-  const assignments = participants.flatMap((p) =>
-    p.assignedTo.map((membershipId) => [newId(), p.domainId, p.id, membershipId]),
-  );
-  await inBatches(assignments, (batch) =>
-    transaction.query(
-      `insert into assignments (id, domain_id, participant_id, membership_id) select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[])`,
-      [0, 1, 2, 3].map((column) => batch.map((row) => row[column])),
+  await insertRows(
+    transaction,
+    'profile_values',
+    VALUE,
+    participants.flatMap((p) =>
+      p.values.map((value) => ({
+        id: newId(),
+        domain_id: p.domainId,
+        participant_id: p.id,
+        kind: value.kind,
+        code: value.code,
+        state: value.state ?? 'answered',
+        level: value.level ?? null,
+        flag: value.flag ?? null,
+        choice: value.choice ?? null,
+        text: value.text ?? null,
+        status: value.status ?? 'confirmed',
+        source: value.source,
+        said_by: value.saidBy,
+        said_by_name: value.saidByName,
+        helped_by: value.helpedBy ?? null,
+        note: value.note ?? null,
+        said_at: value.saidAt ?? now,
+      })),
     ),
   );
-  const values = participants.flatMap((p) =>
-    p.values.map((value) => ({
-      level: null,
-      flag: null,
-      choice: null,
-      text: null,
-      note: null,
-      state: 'answered' as const,
-      status: 'confirmed' as const,
-      answersId: null,
-      helpedBy: null,
-      ...value,
-      id: newId(),
-      domainId: p.domainId,
-      participantId: p.id,
-    })),
-  );
-  await inBatches(values, (batch) => transaction.insert(ProfileValueEntity, batch));
 };
