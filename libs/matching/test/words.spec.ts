@@ -83,7 +83,7 @@ describe('the three voices of one pair', () => {
     const text = staffText(score(), 'sv', LABELS, { firstName: 'Elin' });
     expect(text.verdict).toBe('Passar med anpassning');
     expect(text.summary).toBe(
-      'Elin vill arbeta med papper och arkiv och är noggrann. Att tänka på: arbetar ofta ensam; kan växa: lyfta och bära; färre timmar än önskat. Fråga före start: räkna och mäta och tider på dagen.',
+      'Elin vill arbeta med papper och arkiv och är noggrann. Att tänka på: arbetar ofta ensam; kan växa: lyfta och bära; färre timmar än önskat. Fråga före start: räkna och mäta; tider på dagen.',
     );
     expect(text.criteria.map((line) => [line.label, line.points, line.maximum])).toEqual([
       ['Intresse', 31, 35],
@@ -111,7 +111,11 @@ describe('the three voices of one pair', () => {
       ['Någon som hjälper till', 'Handledaren hos er ger stödet.', 'Ni på arbetsplatsen'],
       ['Rum att gå undan till', 'Finns redan på arbetsplatsen.', 'Ni på arbetsplatsen'],
       ['Instruktioner med bilder', 'Behöver ordnas före start.', 'Ni på arbetsplatsen'],
-      ['Tid att öva på att lyfta och bära', 'Visa i lugn takt och ge tid att öva.', 'Ni på arbetsplatsen'],
+      [
+        'Hjälp att lyfta och bära',
+        'Ett hjälpmedel, en paus eller en kollega gör det lättare.',
+        'Ni på arbetsplatsen',
+      ],
       ['Någon i närheten', 'Kom överens om hur det kan ordnas på platsen.', 'Ni och kommunen tillsammans'],
     ]);
   });

@@ -77,7 +77,13 @@ export function headOf(criterion: Criterion, record: MatchRecord, speech: Speech
         broken === 0
           ? speech.say('inget stör', 'nothing disturbs')
           : speech.say(`${broken} stämmer inte`, `${broken} do not agree`);
-      return row(criterion, speech.say('Miljö', 'Environment'), '', person, broken === 0 ? 'fits' : 'hard');
+      return row(
+        criterion,
+        speech.say('Miljö', 'Environment'),
+        speech.say(`${record.environment.length} saker`, `${record.environment.length} things`),
+        person,
+        broken === 0 ? 'fits' : 'hard',
+      );
     }
     case 'schedule':
       return scheduleRow(record, speech);
@@ -159,7 +165,9 @@ function environmentFact(line: EnvironmentLine, speech: Speech): StaffRow {
     violated: ['hard', speech.say('Svårt', 'Hard')],
     not_asked: ['ask', speech.say('Fråga', 'Ask')],
   };
-  const [mark, note] = notes[line.result];
+  const [given, note] = notes[line.result];
+  const kept = line.result === 'fine' && line.tolerance !== null && line.tolerance <= 1;
+  const mark = kept ? 'fits' : given;
   return row(
     line.factor,
     labelOf(speech.labels.environmentFactors, line.factor, speech.locale),

@@ -81,7 +81,7 @@ function summarise(record: MatchRecord, speech: Speech, name: string): string {
   const ask = questions(record, speech, false);
   const more = ask.length > 3 ? [speech.say(`${ask.length - 3} till`, `${ask.length - 3} more`)] : [];
   if (ask.length > 0) {
-    const first = list([...ask.slice(0, 3).map(inside), ...more], speech.locale);
+    const first = [...ask.slice(0, 3).map(inside), ...more].join('; ');
     sentences.push(speech.say(`Fråga före start: ${first}.`, `Ask before the start: ${first}.`));
   }
   if (sentences.length === 0)
@@ -104,8 +104,8 @@ function questions(record: MatchRecord, speech: Speech, withAccess = true): stri
         return labelOf(labels.abilities, subject, locale);
       case 'interest':
         return speech.say(
-          `Intresse: ${inside(speech.area(subject))}`,
-          `Interest: ${inside(speech.area(subject))}`,
+          `Intresse för ${inside(speech.area(subject))}`,
+          `Interest in ${inside(speech.area(subject))}`,
         );
       case 'tolerance':
         return labelOf(labels.environmentFactors, subject, locale);
