@@ -55,6 +55,34 @@ describe('the index equals the reference scorer', () => {
     expect(eligible).toBeGreaterThan(200);
   });
 
+  it('among equals: which of them are kept, in what order, and the note that the lottery decided', () => {
+    let tied = 0;
+    const copies = several(openingArbitrary, 'o', 3).map((templates) =>
+      Array.from({ length: 24 }, (_, i) => ({
+        ...(templates[i % templates.length] as OpeningProfile),
+        id: `c${i}`,
+      })),
+    );
+    fc.assert(
+      fc.property(participantArbitrary(), copies, seed, fc.nat(20), (p, openings, round, limit) => {
+        const expected = reference(
+          openings.map((o) => score(p, o)),
+          round,
+        ).slice(0, limit);
+        tied += expected.filter((record) => record.tieBreak).length;
+        const { records } = indexOf(openings, [p]).rankOpenings('p', { limit, today: TODAY, seed: round });
+        expect(records).toEqual(expected);
+        const persons = openings.map(({ id }) => ({ ...p, id }));
+        const o = openings[0] as OpeningProfile;
+        const fromOpening = indexOf([o], persons).rankParticipants(o, { limit, today: TODAY, seed: round });
+        const others = persons.map((person) => score(person, o));
+        expect(fromOpening.records).toEqual(reference(others, round).slice(0, limit));
+      }),
+      { numRuns: 200 },
+    );
+    expect(tied).toBeGreaterThan(100);
+  });
+
   it('from the side of an opening', () => {
     let eligible = 0;
     fc.assert(
