@@ -11,7 +11,10 @@ export const migrateJobs = async (ownerUrl: string): Promise<void> => {
   try {
     await client.query('select pg_advisory_lock(7346103)');
     await runMigrations(client);
-    await client.query('grant usage on schema bullmq to stegvis_worker');
+    // Handing over in bulk makes a sequence per queue and a temporary table, and asks for both rights each time.
+    const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
+    await client.query(`grant temporary on database ${rows[0]?.name} to stegvis_worker`);
+    await client.query('grant usage, create on schema bullmq to stegvis_worker');
     await client.query(
       'grant select, insert, update, delete on all tables in schema bullmq to stegvis_worker',
     );
