@@ -41,7 +41,7 @@ const checkLanguages = (check: InputCheck, path: string, text: string): string =
 };
 
 const checkTime = (check: InputCheck, path: string, text: string): string => {
-  if (!TIME.test(text)) check.fault(path, 'time-malformed');
+  if (!TIME.test(text)) check.fault(path, 'clock-time-malformed');
   return text;
 };
 
