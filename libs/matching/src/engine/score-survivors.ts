@@ -27,7 +27,7 @@ export function scoreSurvivors(
   /** Seen from an opening every slot is the same one: what to keep is then the place of the participant. */
   keepAs = -1,
 ): void {
-  const { word, exposed1, exposed2, demand1, demand2, demand3, essential, demanded } = columns;
+  const { word, exposed1, exposed2, demand1, demand2, demand3, demanded } = columns;
   const { maxHours, easting, northing, areaA, areaB, areaC, kind } = columns;
   const { interests, environmentPoints, pathwayPoints, wanted, avoided0, avoided1, hours, limit } = p;
   const { travels, assessed, able1, able2, able3 } = p;
@@ -74,7 +74,8 @@ export function scoreSurvivors(
     const m3 = d3 & assessed & ~able3;
     let loss = unknown;
     if ((m1 | m2 | m3) !== 0) {
-      const byOne = (m1 ^ m2 ^ m3) & ~(m1 & m2 & m3) & ~essential[s]!;
+      // A survivor has no gap on an essential demand, so every gap of one is a chance to grow.
+      const byOne = (m1 ^ m2 ^ m3) & ~(m1 & m2 & m3);
       loss += 2 * (popcount(m1) + popcount(m2) + popcount(m3)) - popcount(byOne);
     }
     score += levels === 0 ? abilityWeight : Math.floor((abilityWeight * (2 * levels - loss)) / (2 * levels));
