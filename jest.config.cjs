@@ -1,6 +1,8 @@
 /** One configuration for unit tests and API tests; test/run.mjs decides which are run and with which services. */
 module.exports = {
   testEnvironment: 'node',
+  // A stuck test ends here; no test asserts a time.
+  testTimeout: 60_000,
   rootDir: __dirname,
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   globalSetup: '<rootDir>/test/global-setup.ts',

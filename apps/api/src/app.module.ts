@@ -1,7 +1,12 @@
 import { ApolloDriver } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AccessModule } from '@stegvis/access';
+import { AccessModule, ReferenceDataModule } from '@stegvis/access';
+import { CatalogueModule } from '@stegvis/catalogue';
+import { MatchmakingModule } from '@stegvis/matchmaking';
+import { OpeningsModule } from '@stegvis/openings';
+import { OrganisationsModule } from '@stegvis/organisations';
+import { ParticipantsModule } from '@stegvis/participants';
 import { GraphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
@@ -19,7 +24,13 @@ export class AppModule {
       imports: [
         PlatformModule.with(ground),
         GraphQLModule.forRootAsync({ driver: ApolloDriver, imports: [HttpModule], useClass: GraphqlOptions }),
+        CatalogueModule,
         AccessModule,
+        ReferenceDataModule,
+        OrganisationsModule,
+        ParticipantsModule,
+        OpeningsModule,
+        MatchmakingModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: Readiness, useValue: readiness }, ViewerFieldsResolver, SignInOptionsResolver],

@@ -1,13 +1,17 @@
+import { firstAdministratorLink } from '../../api/src/first-administrator';
 import { startApi } from '../../api/src/start-api';
 import { startWorker } from '../../worker/src/start-worker';
-import type { Parts } from './run/parts';
 import { loadDemo } from './demo';
+import { loadReferenceData } from './load-reference-data';
 import { prepareDatabase } from './prepare-database';
-import { firstAdministratorLink } from './first-administrator';
+import type { Parts } from './run/parts';
 
 /** The real parts; tests of the start put stand-ins in their place. */
 export const productParts: Parts = {
-  prepareDatabase,
+  prepareDatabase: async (ownerUrl) => {
+    await prepareDatabase(ownerUrl);
+    await loadReferenceData(ownerUrl);
+  },
   loadDemo,
   firstAdministratorLink,
   startApi,

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { OperationList } from './policy/operation-list';
 import { PolicyGuard } from './policy/policy.guard';
+import { AccountFieldsResolver } from './sign-in/account-fields.resolver';
 import { AccountsResolver } from './sign-in/accounts.resolver';
 import { SessionResolver } from './sign-in/session.resolver';
 
@@ -14,6 +15,7 @@ import { SessionResolver } from './sign-in/session.resolver';
     { provide: APP_GUARD, useClass: PolicyGuard },
     SessionResolver,
     AccountsResolver,
+    AccountFieldsResolver,
   ],
   exports: [OperationList],
 })

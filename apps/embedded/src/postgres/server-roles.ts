@@ -39,6 +39,8 @@ export async function ensureRolesAndDatabase(passwords: Passwords, port: number)
       }
       await client.query(`grant ${role} to ${ownerRole}`);
     }
+    // The owner loads reference data as the service does, so that one policy holds for both.
+    await client.query(`grant ${appRole} to ${ownerRole}`);
     const database = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
     if (database.rowCount === 0) await client.query(createDatabaseSql(databaseName));
     await client.query(`revoke all on database ${databaseName} from public`);

@@ -14,7 +14,10 @@ export class OpeningMatch {
   opening!: Opening;
   @Field(() => Match, { description: 'Why it suits.' })
   match!: Match;
-  @Field(() => String, { nullable: true, description: 'What the participant answered: yes, maybe, no or ask_someone.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the participant answered: yes, maybe, no or ask_someone.',
+  })
   answer!: string | null;
 }
 @ObjectType({ description: 'A row and its place.' })
@@ -67,7 +70,9 @@ export class OpeningMatchFilterInput {
   @Field(() => Int, { nullable: true, description: 'Metres, 100-500000.' })
   maxDistanceMetres?: number | null;
 }
-@ObjectType({ description: 'An opening that is one condition short, and the smallest change that would make it fit.' })
+@ObjectType({
+  description: 'An opening that is one condition short, and the smallest change that would make it fit.',
+})
 export class NearlyMatch {
   @Field(() => Opening, { description: 'The opening.' })
   opening!: Opening;
@@ -125,7 +130,9 @@ export class NearlyPerson {
   @Field(() => VerdictEnum, { description: 'What it becomes.' })
   verdictAfter!: Verdict;
 }
-@ObjectType({ description: "The reader's own participants whom an opening suits, best for the person first." })
+@ObjectType({
+  description: "The reader's own participants whom an opening suits, best for the person first.",
+})
 export class ParticipantMatchConnection {
   @Field(() => [ParticipantMatchEdge], { description: 'Rows.' })
   edges!: ParticipantMatchEdge[];
@@ -133,7 +140,10 @@ export class ParticipantMatchConnection {
   pageInfo!: PageInfo;
   @Field(() => Int, { description: "How many of the reader's own." })
   totalCount!: number;
-  @Field(() => String, { nullable: true, description: "Whom it suits outside the reader's own caseload, banded; null under the threshold." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Whom it suits outside the reader's own caseload, banded; null under the threshold.",
+  })
   othersBand!: string | null;
   @Field(() => [Door], { description: 'What would open it to more, at most five.' })
   doors!: Door[];

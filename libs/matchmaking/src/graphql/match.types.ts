@@ -2,7 +2,13 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Verdict } from '@stegvis/matching';
 import { DateText, Uuid } from '@stegvis/platform';
 
-export const VerdictEnum = { fits_well: 'fits_well', fits: 'fits', fits_with_adaptation: 'fits_with_adaptation', almost: 'almost', does_not_fit: 'does_not_fit' } as const;
+export const VerdictEnum = {
+  fits_well: 'fits_well',
+  fits: 'fits',
+  fits_with_adaptation: 'fits_with_adaptation',
+  almost: 'almost',
+  does_not_fit: 'does_not_fit',
+} as const;
 registerEnumType(VerdictEnum, {
   name: 'Verdict',
   description: 'What a pair comes to, in a word.',
@@ -18,13 +24,25 @@ export const ChipKindEnum = { fits: 'fits', hard: 'hard', ask: 'ask' } as const;
 registerEnumType(ChipKindEnum, {
   name: 'ChipKind',
   description: 'What a reason chip says.',
-  valuesMap: { fits: { description: 'Fits.' }, hard: { description: 'May be hard.' }, ask: { description: 'Not asked yet.' } },
+  valuesMap: {
+    fits: { description: 'Fits.' },
+    hard: { description: 'May be hard.' },
+    ask: { description: 'Not asked yet.' },
+  },
 });
-export const ChangedByEnum = { employer: 'employer', municipality: 'municipality', participant: 'participant' } as const;
+export const ChangedByEnum = {
+  employer: 'employer',
+  municipality: 'municipality',
+  participant: 'participant',
+} as const;
 registerEnumType(ChangedByEnum, {
   name: 'ChangedBy',
   description: 'Who could make a change.',
-  valuesMap: { employer: { description: 'The employer.' }, municipality: { description: 'The municipality.' }, participant: { description: 'The participant, if she wants.' } },
+  valuesMap: {
+    employer: { description: 'The employer.' },
+    municipality: { description: 'The municipality.' },
+    participant: { description: 'The participant, if she wants.' },
+  },
 });
 
 @ObjectType({ description: 'A reason in a few words.' })
@@ -109,7 +127,9 @@ export class EmployerNoteLine {
   arranged!: boolean;
 }
 
-@ObjectType({ description: 'What an employer would read after the yes: needs and support, no points, no levels.' })
+@ObjectType({
+  description: 'What an employer would read after the yes: needs and support, no points, no levels.',
+})
 export class EmployerNote {
   @Field({ description: 'First lines.' })
   introduction!: string;

@@ -6,6 +6,9 @@ import { type Database, system } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { type Changes, readChanges, readHorizon } from './read-changes';
 
+/** Level of each step of the catalogue. */
+type Steps = ReadonlyMap<string, number>;
+
 interface State {
   readonly index: MatchingIndex;
   readonly vocabularyKey: string;
@@ -48,35 +51,56 @@ export class MatchingDesk {
 
   private async refresh(): Promise<State> {
     return this.database.withActor(system('matching'), async (transaction) => {
-      const vocabulary = (await this.catalogue.current(transaction)).vocabulary();
-      const key = JSON.stringify(vocabulary);
+      const catalogue = await this.catalogue.current(transaction);
+      const steps = new Map(catalogue.entries('steps').map(({ code, level }) => [code, level ?? 0]));
+      const vocabulary = catalogue.vocabulary();
+      const key = JSON.stringify([vocabulary, [...steps]]);
       const horizon = await readHorizon(transaction);
       if (!this.state || this.state.vocabularyKey !== key) {
-        this.state = await this.load(transaction, vocabulary, key, horizon);
+        this.state = await this.load(transaction, { vocabulary, steps, key, horizon });
         return this.state;
       }
       const changes = await readChanges(transaction, this.state.horizon);
-      await takeIn(transaction, this.state, changes);
+      await takeIn(transaction, this.state, changes, steps);
       this.state.horizon = horizon;
       return this.state;
     });
   }
 
-  private async load(transaction: EntityManager, vocabulary: Vocabulary, vocabularyKey: string, horizon: string): Promise<State> {
-    const state: State = { index: new MatchingIndex(vocabulary), vocabularyKey, domains: new Map(), horizon };
-    await takeIn(transaction, state, { participants: 'all', openings: 'all' });
+  private async load(
+    transaction: EntityManager,
+    {
+      vocabulary,
+      steps,
+      key,
+      horizon,
+    }: { vocabulary: Vocabulary; steps: Steps; key: string; horizon: string },
+  ): Promise<State> {
+    const state: State = {
+      index: new MatchingIndex(vocabulary),
+      vocabularyKey: key,
+      domains: new Map(),
+      horizon,
+    };
+    await takeIn(transaction, state, { participants: 'all', openings: 'all' }, steps);
     return state;
   }
 }
 
-const takeIn = async (transaction: EntityManager, { index, domains }: State, changes: Changes): Promise<void> => {
+const takeIn = async (
+  transaction: EntityManager,
+  { index, domains }: State,
+  changes: Changes,
+  steps: Steps,
+): Promise<void> => {
   if (changes.openings === 'all' || changes.openings.length > 0) {
     const found = await readOpeningProfiles(transaction, changes.openings);
     for (const profile of found.values()) index.upsertOpening(profile);
-    if (changes.openings !== 'all') for (const id of changes.openings) if (!found.has(id)) index.removeOpening(id);
+    if (changes.openings !== 'all')
+      for (const id of changes.openings) if (!found.has(id)) index.removeOpening(id);
   }
   if (changes.participants === 'all' || changes.participants.length > 0) {
-    const found = await readParticipantProfiles(transaction, changes.participants);
+    const found = await readParticipantProfiles(transaction, changes.participants, steps);
     for (const [id, { profile, wantsSuggestions, domainId }] of found) {
       if (wantsSuggestions) {
         index.upsertParticipant(profile);
@@ -86,6 +110,7 @@ const takeIn = async (transaction: EntityManager, { index, domains }: State, cha
         domains.delete(id);
       }
     }
-    if (changes.participants !== 'all') for (const id of changes.participants) if (!found.has(id)) index.removeParticipant(id);
+    if (changes.participants !== 'all')
+      for (const id of changes.participants) if (!found.has(id)) index.removeParticipant(id);
   }
 };

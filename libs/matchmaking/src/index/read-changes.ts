@@ -7,7 +7,9 @@ export interface Changes {
 
 /** The oldest transaction that is still running: everything below it has been committed or undone. */
 export const readHorizon = async (transaction: EntityManager): Promise<string> => {
-  const [row] = await transaction.query<{ horizon: string }[]>(`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`);
+  const [row] = await transaction.query<{ horizon: string }[]>(
+    `select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`,
+  );
   if (!row) throw new Error('The database gave no snapshot');
   return row.horizon;
 };

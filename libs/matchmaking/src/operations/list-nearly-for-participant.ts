@@ -12,9 +12,15 @@ export const listNearlyForParticipant = async (
   participantId: string,
   visible: ReadonlySet<string>,
 ): Promise<{ firstName: string; matches: readonly NearlyMatch[]; doors: readonly DoorGroup[] }> => {
-  const { id, firstName } = await database.withActor(actor, (transaction) => participantInView(transaction, actor, participantId));
+  const { id, firstName } = await database.withActor(actor, (transaction) =>
+    participantInView(transaction, actor, participantId),
+  );
   const { index } = await desk.current();
   if (!index.participant(id)) return { firstName, matches: [], doors: [] };
   const asked = { today: today(), seed: SEED, filter: visible };
-  return { firstName, matches: index.nearlyOpenings(id, { ...asked, limit: 50 }).matches, doors: index.openMoreDoors(id, asked) };
+  return {
+    firstName,
+    matches: index.nearlyOpenings(id, { ...asked, limit: 50 }).matches,
+    doors: index.openMoreDoors(id, asked),
+  };
 };

@@ -29,7 +29,16 @@ export interface ListArguments extends OpeningMatchFilter {
   readonly after?: string | null;
 }
 
-const EMPTY = { records: [], offset: 0, hasNextPage: false, totalCount: 0, kindFacet: [], areaFacet: [], accessFacet: [], nearlyCount: 0 } as const;
+const EMPTY = {
+  records: [],
+  offset: 0,
+  hasNextPage: false,
+  totalCount: 0,
+  kindFacet: [],
+  areaFacet: [],
+  accessFacet: [],
+  nearlyCount: 0,
+} as const;
 
 /**
  * The openings that suit a participant, best first, with the counts for the filters. Nothing is listed for a person
@@ -45,19 +54,22 @@ export const listOpeningsForParticipant = async (
 ): Promise<OpeningsForParticipant> => {
   const size = pageSize(args.first);
   const cursor = readMatchCursor(args.after);
-  const { id, firstName } = await database.withActor(actor, (transaction) => participantInView(transaction, actor, participantId));
+  const { id, firstName } = await database.withActor(actor, (transaction) =>
+    participantInView(transaction, actor, participantId),
+  );
   const { index } = await desk.current();
   const participant = index.participant(id);
   if (!participant) return { ...EMPTY, firstName, notice: 'no-yes' };
 
   const asked = { today: today(), seed: SEED };
   const base = args.found ? new Set([...args.found].filter((o) => args.visible.has(o))) : args.visible;
-  const eligible = new Set(index.rankOpenings(id, { ...asked, limit: Math.max(1, base.size), filter: base }).records.map((r) => r.openingId));
+  const eligible = index.eligibleOpenings(id, { today: asked.today, filter: base });
   const chosen = filterOpenings(index, eligible, participant, args);
   const start = startOf(cursor);
   const ranking = index.rankOpenings(id, { ...asked, limit: start + size + 1, filter: chosen });
   const records = ranking.records.slice(start, start + size);
-  const facet = (dimension: 'kinds' | 'areas' | 'access') => countCodes(index, filterOpenings(index, eligible, participant, args, dimension), dimension);
+  const facet = (dimension: 'kinds' | 'areas' | 'access') =>
+    countCodes(index, filterOpenings(index, eligible, participant, args, dimension), dimension);
   return {
     firstName,
     records,
@@ -67,8 +79,17 @@ export const listOpeningsForParticipant = async (
     kindFacet: facet('kinds'),
     areaFacet: facet('areas'),
     accessFacet: facet('access'),
-    nearlyCount: index.nearlyOpenings(id, { ...asked, limit: 50, filter: filterOpenings(index, base, participant, args) }).total,
-    notice: participant.home === null ? 'no-home' : Object.keys(participant.capacities).length === 0 ? 'all-unassessed' : null,
+    nearlyCount: index.nearlyOpenings(id, {
+      ...asked,
+      limit: 50,
+      filter: filterOpenings(index, base, participant, args),
+    }).total,
+    notice:
+      participant.home === null
+        ? 'no-home'
+        : Object.keys(participant.capacities).length === 0
+          ? 'all-unassessed'
+          : null,
   };
 };
 

@@ -33,7 +33,9 @@ export const listParticipantsForOpening = async (
   const own = await database.withActor(actor, async (transaction) => {
     const [opening] = await transaction.query<unknown[]>(`select 1 from openings where id = $1`, [id]);
     if (!opening) throw new NotFoundError();
-    const rows = await transaction.query<{ id: string }[]>(`select assigned_participants as id from stegvis.assigned_participants()`);
+    const rows = await transaction.query<{ id: string }[]>(
+      `select assigned_participants as id from stegvis.assigned_participants()`,
+    );
     return new Set(rows.map((row) => row.id));
   });
   const { index, domains } = await desk.current();
@@ -44,7 +46,11 @@ export const listParticipantsForOpening = async (
   const start = cursor ? cursor.offset + 1 : 0;
   const open = { ...opening, published: true };
   const ranking = index.rankParticipants(open, { ...asked, limit: start + size + 1, among: own });
-  const domain = new Set([...domains].flatMap(([participant, domainId]) => (domainId === actor.domainId && !own.has(participant) ? [participant] : [])));
+  const domain = new Set(
+    [...domains].flatMap(([participant, domainId]) =>
+      domainId === actor.domainId && !own.has(participant) ? [participant] : [],
+    ),
+  );
   return {
     records: ranking.records.slice(start, start + size),
     offset: start,

@@ -14,6 +14,7 @@ export const readMatchCursor = (after: string | null | undefined): MatchCursor |
   const values = decodeCursor(after, 2);
   if (!values) return null;
   const [offset] = values;
-  if (typeof offset !== 'number' || !Number.isInteger(offset) || offset < 0 || offset > DEEPEST) throw new InputError([{ path: 'after', code: 'cursor-unknown' }]);
+  if (typeof offset !== 'number' || !Number.isInteger(offset) || offset < 0 || offset > DEEPEST)
+    throw new InputError([{ path: 'after', code: 'cursor-unknown' }]);
   return { offset };
 };

@@ -8,7 +8,13 @@ import { today } from './today';
  * One pair with all its reasons. Null when there is nothing to say: she has not said yes to suggestions, is absent, or
  * the actor has no relation to her or may not see the opening.
  */
-export const readMatch = async (database: Database, desk: MatchingDesk, actor: MemberActor, participantId: string, openingId: string): Promise<{ record: MatchRecord; firstName: string } | null> => {
+export const readMatch = async (
+  database: Database,
+  desk: MatchingDesk,
+  actor: MemberActor,
+  participantId: string,
+  openingId: string,
+): Promise<{ record: MatchRecord; firstName: string } | null> => {
   const opening = requireId(openingId, 'openingId');
   const person = await database.withActor(actor, async (transaction) => {
     const [visible] = await transaction.query<unknown[]>(`select 1 from openings where id = $1`, [opening]);

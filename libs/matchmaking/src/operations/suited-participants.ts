@@ -7,10 +7,17 @@ export interface SuitedParticipant {
 }
 
 /** Everybody whom an opening suits now, for the notices to their consultants; ids only. */
-export const suitedParticipants = async (desk: MatchingDesk, openingId: string): Promise<readonly SuitedParticipant[]> => {
+export const suitedParticipants = async (
+  desk: MatchingDesk,
+  openingId: string,
+): Promise<readonly SuitedParticipant[]> => {
   const { index, domains } = await desk.current();
   if (!index.opening(openingId)) return [];
-  const { records } = index.rankParticipants(openingId, { today: today(), seed: openingId, limit: Math.max(1, index.participantCount) });
+  const { records } = index.rankParticipants(openingId, {
+    today: today(),
+    seed: openingId,
+    limit: Math.max(1, index.participantCount),
+  });
   return records.flatMap(({ participantId }) => {
     const domainId = domains.get(participantId);
     return domainId ? [{ participantId, domainId }] : [];

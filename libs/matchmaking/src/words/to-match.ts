@@ -1,5 +1,22 @@
-import { employerNote, type Locale, type MatchLabels, type MatchRecord, participantSentences, reasonChips, type StaffRow, staffText } from '@stegvis/matching';
-import { EasySentence, EmployerNote, Match, MatchCriterion, MatchObstacle, MatchReasonRow, ReasonChip } from '../graphql/match.types';
+import {
+  employerNote,
+  type Locale,
+  type MatchLabels,
+  type MatchRecord,
+  participantSentences,
+  reasonChips,
+  type StaffRow,
+  staffText,
+} from '@stegvis/matching';
+import {
+  EasySentence,
+  EmployerNote,
+  Match,
+  MatchCriterion,
+  MatchObstacle,
+  MatchReasonRow,
+  ReasonChip,
+} from '../graphql/match.types';
 
 /** Who said a value and when, by `kind:code`. */
 export type ValueSources = ReadonlyMap<string, { readonly saidByName: string; readonly saidOn: string }>;
@@ -21,7 +38,11 @@ const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
   pathway: ['step'],
 };
 /** Criteria whose one value has a code of its own. */
-const CODE_OF: Readonly<Record<string, string>> = { schedule: 'hours_per_week', travel: 'max_travel_minutes', pathway: 'step' };
+const CODE_OF: Readonly<Record<string, string>> = {
+  schedule: 'hours_per_week',
+  travel: 'max_travel_minutes',
+  pathway: 'step',
+};
 
 /** Puts words to a record in the three voices; the record itself decides, the words only say it. */
 export const toMatch = (record: MatchRecord, words: MatchWords): Match => {
@@ -38,7 +59,10 @@ export const toMatch = (record: MatchRecord, words: MatchWords): Match => {
     low: Math.floor(record.low / 100),
     high: Math.ceil(record.high / 100),
     lowConfidence: record.lowConfidence,
-    coveragePercent: record.coverage.demanded === 0 ? 100 : Math.floor((record.coverage.assessed * 100) / record.coverage.demanded),
+    coveragePercent:
+      record.coverage.demanded === 0
+        ? 100
+        : Math.floor((record.coverage.assessed * 100) / record.coverage.demanded),
     chips: reasonChips(record, locale, labels).map((chip) => Object.assign(new ReasonChip(), chip)),
     summary: staff.summary,
     scoreLine: staff.scoreLine,
@@ -52,7 +76,14 @@ export const toMatch = (record: MatchRecord, words: MatchWords): Match => {
       }),
     ),
     conditions: staff.conditions.map((row) => toRow(row, null, false)),
-    obstacles: staff.obstacles.map((row) => Object.assign(new MatchObstacle(), { code: row.key, label: row.label, opening: row.opening, participant: row.person })),
+    obstacles: staff.obstacles.map((row) =>
+      Object.assign(new MatchObstacle(), {
+        code: row.key,
+        label: row.label,
+        opening: row.opening,
+        participant: row.person,
+      }),
+    ),
     toClarify: [...staff.toClarify],
     personSide: side(record.personSide, 6500),
     openingSide: side(record.openingSide, 3500),
@@ -61,7 +92,12 @@ export const toMatch = (record: MatchRecord, words: MatchWords): Match => {
     participantSentences: easySentences(record, locale, labels),
     employerNote: Object.assign(new EmployerNote(), {
       introduction: note.introduction,
-      lines: note.lines.map(({ need, help, giverText, arranged }) => ({ need, help, giver: giverText, arranged })),
+      lines: note.lines.map(({ need, help, giverText, arranged }) => ({
+        need,
+        help,
+        giver: giverText,
+        arranged,
+      })),
     }),
     modelVersion: record.modelVersion,
     parameterDigest: record.parameterDigest,
@@ -71,12 +107,25 @@ export const toMatch = (record: MatchRecord, words: MatchWords): Match => {
 
 /** The participant's three sentences. */
 export const easySentences = (record: MatchRecord, locale: Locale, labels: MatchLabels): EasySentence[] =>
-  participantSentences(record, { supervisorFirstName: null }, locale, labels).map((s) => Object.assign(new EasySentence(), s));
+  participantSentences(record, { supervisorFirstName: null }, locale, labels).map((s) =>
+    Object.assign(new EasySentence(), s),
+  );
 
-const rowsOf = (criterion: string, whole: StaffRow & { readonly facts: readonly StaffRow[] }, words: MatchWords, record: MatchRecord): MatchReasonRow[] => {
+const rowsOf = (
+  criterion: string,
+  whole: StaffRow & { readonly facts: readonly StaffRow[] },
+  words: MatchWords,
+  record: MatchRecord,
+): MatchReasonRow[] => {
   const essential = new Set(record.abilities.filter((line) => line.essential).map((line) => line.ability));
   const rows = whole.facts.length > 0 ? whole.facts : [whole];
-  return rows.map((row) => toRow(row, sourceOf(criterion, row.key, words.sources), criterion === 'ability' && essential.has(row.key)));
+  return rows.map((row) =>
+    toRow(
+      row,
+      sourceOf(criterion, row.key, words.sources),
+      criterion === 'ability' && essential.has(row.key),
+    ),
+  );
 };
 
 const sourceOf = (criterion: string, key: string, sources: ValueSources) => {
@@ -87,7 +136,11 @@ const sourceOf = (criterion: string, key: string, sources: ValueSources) => {
   return null;
 };
 
-const toRow = (row: StaffRow, source: { readonly saidByName: string; readonly saidOn: string } | null, essential: boolean): MatchReasonRow =>
+const toRow = (
+  row: StaffRow,
+  source: { readonly saidByName: string; readonly saidOn: string } | null,
+  essential: boolean,
+): MatchReasonRow =>
   Object.assign(new MatchReasonRow(), {
     key: row.key,
     label: row.label,

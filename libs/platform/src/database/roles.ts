@@ -7,7 +7,8 @@ import { Client } from 'pg';
 const ROLES = ['stegvis_app', 'stegvis_worker', 'stegvis_lookup', 'stegvis_stats'] as const;
 
 /**
- * Makes the roles that are missing and lets the migrating owner give functions to them. Safe to run again.
+ * Makes the roles that are missing, lets the migrating owner give functions to them, and lets it load reference data as
+ * the service does. Safe to run again.
  * @throws Error with the statements that an administrator must run, when the owner may not create roles.
  */
 export const ensureRoles = async (ownerUrl: string): Promise<void> => {
@@ -21,7 +22,7 @@ export const ensureRoles = async (ownerUrl: string): Promise<void> => {
     );
     const missing = ROLES.filter((role) => !known.rows.some((row) => row.rolname === role));
     for (const role of missing) await createRole(client, role);
-    for (const role of ['stegvis_lookup', 'stegvis_stats']) {
+    for (const role of ['stegvis_lookup', 'stegvis_stats', 'stegvis_app']) {
       const member = await client.query<{ ok: boolean }>(
         `select pg_has_role(current_user, $1, 'member') as ok`,
         [role],
@@ -41,7 +42,7 @@ const createRole = async (client: Client, role: string): Promise<void> => {
     throw new Error(
       `The owner of the database may not create roles. Let an administrator run: ` +
         ROLES.map((r) => `create role ${r} nologin;`).join(' ') +
-        ` grant stegvis_lookup, stegvis_stats to <owner>; grant stegvis_app, stegvis_worker to <service login>;`,
+        ` grant stegvis_lookup, stegvis_stats, stegvis_app to <owner>; grant stegvis_app, stegvis_worker to <service login>;`,
       { cause: error },
     );
   }

@@ -1,17 +1,22 @@
 import { firstAdministratorToken, identityEntities } from '@stegvis/identity';
 import { type Configuration, Database, dataSource, system } from '@stegvis/platform';
-import type { DatabaseUrls } from './run/parts';
+import type { DatabaseUrls } from './start-api';
 
 /**
  * A one-time address for making the first administrator; undefined once there is one. Each start before it is used
  * makes a new address and ends the old one.
  */
-export const firstAdministratorLink = async (configuration: Configuration, urls: DatabaseUrls): Promise<string | undefined> => {
+export const firstAdministratorLink = async (
+  configuration: Configuration,
+  urls: DatabaseUrls,
+): Promise<string | undefined> => {
   const app = dataSource(urls.appUrl, 'stegvis_app', identityEntities, 1);
   await app.initialize();
   const database = new Database(app, app);
   try {
-    const token = await database.withActor(system('set-up'), (transaction) => firstAdministratorToken(transaction, configuration.municipalityCode));
+    const token = await database.withActor(system('set-up'), (transaction) =>
+      firstAdministratorToken(transaction, configuration.municipalityCode),
+    );
     return token === null ? undefined : `${configuration.publicUrl}/inbjudan/${token}`;
   } finally {
     await database.close();

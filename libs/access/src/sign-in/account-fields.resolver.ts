@@ -1,0 +1,16 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Account, AccountMembership, membershipsOfAccounts } from '@stegvis/identity';
+import { actorOf, Database, type RequestContext, requestLoader } from '@stegvis/platform';
+
+/** The roles of the accounts of a page, in one statement. */
+@Resolver(() => Account)
+export class AccountFieldsResolver {
+  constructor(private readonly database: Database) {}
+
+  @ResolveField(() => [AccountMembership], { description: 'Roles with their dates, oldest first.' })
+  async memberships(@Parent() account: Account, @Context() context: RequestContext): Promise<AccountMembership[]> {
+    const loader = requestLoader(context, 'memberships-of-accounts', (ids) => membershipsOfAccounts(this.database, actorOf(context), ids));
+    const rows = (await loader.load(account.id)) ?? [];
+    return rows.map(({ id, role, validFrom, validTo, organisationId }) => Object.assign(new AccountMembership(), { id, role, validFrom, validTo, organisationId }));
+  }
+}
