@@ -6,9 +6,9 @@ import {
   type RedisOptions,
   withBackend,
 } from 'bullmq';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { ClaimedTask } from '../outbox/claim-tasks';
 import type { JobKind, TaskPayload } from '../tasks/job-map';
+import { inTime } from './in-time';
 import { QUEUE_NAME, type QueueConnection } from './queue-connection';
 
 /** What the relay needs of the queue. */
@@ -34,8 +34,11 @@ export const openQueue = (connection: QueueConnection, onError: (error: Error) =
   queue.on('error', onError);
   const patience = PATIENCE[connection.engine];
   return {
-    handOver: (tasks) => within(patience, handOver(queue, tasks)),
-    close: () => within(5_000, queue.close()).catch(() => queue.disconnect()),
+    handOver: (tasks) =>
+      inTime(patience, handOver(queue, tasks), () => {
+        throw new Error(`The queue has not answered for ${patience} ms`);
+      }),
+    close: () => inTime(2_000, queue.close(), () => queue.disconnect()),
   };
 };
 
@@ -97,16 +100,3 @@ const handOver = async (queue: AnyQueue, tasks: readonly ClaimedTask[]): Promise
 };
 
 export const jobId = (outboxId: string): string => `ob-${outboxId}`;
-
-const within = async <T>(limit: number, work: Promise<T>): Promise<T> => {
-  const timer = new AbortController();
-  const late = wait(limit, undefined, { signal: timer.signal }).then(
-    () => Promise.reject(new Error(`The queue has not answered for ${limit} ms`)),
-    () => new Promise<never>(() => undefined),
-  );
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    timer.abort();
-  }
-};

@@ -1,15 +1,14 @@
 import { createPostgresBackend, createRedisBackend, type Processor, withBackend } from 'bullmq';
 import type { JobKind, TaskPayload } from '../tasks/job-map';
+import { inTime } from './in-time';
 import { postgresOptions, reconnectAfter } from './open-queue';
 import { QUEUE_NAME, type QueueConnection } from './queue-connection';
 
 export type Process = (kind: JobKind, outboxId: string) => Promise<void>;
 
 export interface JobTaker {
-  /** Takes no more jobs and waits for those under way. */
-  close(): Promise<void>;
-  /** Leaves the jobs under way to whoever takes them up when the lease runs out. */
-  abandon(): Promise<void>;
+  /** Takes no more jobs, waits up to `patience` ms for those under way, and leaves what is not done to the lease. */
+  close(patience: number): Promise<void>;
 }
 
 /** Jobs handled at the same time in one process. */
@@ -21,24 +20,43 @@ export const openWorker = (
   process: Process,
   onError: (error: Error) => void,
 ): JobTaker => {
-  const processor: Processor<TaskPayload, void, JobKind> = (job) => process(job.name, job.data.outboxId);
+  const underWay = new Set<Promise<void>>();
+  const processor: Processor<TaskPayload, void, JobKind> = async (job) => {
+    const work = process(job.name, job.data.outboxId);
+    underWay.add(work);
+    await work.finally(() => underWay.delete(work));
+  };
   const worker = makeWorker(connection, processor);
   worker.on('error', onError);
+  let reached = false;
+  worker.waitUntilReady().then(() => (reached = true), onError);
   return {
-    close: () => worker.close(),
-    abandon: () => worker.close(true),
+    close: async (patience) => {
+      // A worker whose server never answered or went away would wait for it for ever.
+      if (!reached) return inTime(GOODBYE, worker.close(true));
+      const closing = worker.close();
+      await inTime(patience, Promise.allSettled(underWay));
+      await inTime(GOODBYE, closing, () => worker.disconnect());
+    },
   };
 };
 
-const SETTINGS = { concurrency: CONCURRENCY, maxStalledCount: 5 };
+/** How long the server of the queue may take to be told that jobs are done, ms. */
+const GOODBYE = 2_000;
+
+const SETTINGS = { concurrency: CONCURRENCY, maxStalledCount: 5, runRetryDelay: 2_000 };
+
+interface AnyWorker {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
+  close(force?: boolean): Promise<void>;
+  disconnect(): Promise<void>;
+}
 
 const makeWorker = (
   connection: QueueConnection,
   processor: Processor<TaskPayload, void, JobKind>,
-): {
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  close(force?: boolean): Promise<void>;
-} => {
+): AnyWorker => {
   if (connection.engine === 'postgres') {
     const { Worker } = withBackend(createPostgresBackend);
     return new Worker<TaskPayload, void, JobKind>(QUEUE_NAME, processor, {
