@@ -1,3 +1,23 @@
-export { Organisations1700000000060 } from './storage/migrations/1700000000060-organisations';
+import './messages';
+
+export type * from './domain/organisation-facts';
+export { ORGANISATION_TYPES, type OrganisationType, POSTING_TYPES } from './domain/organisation-types';
 export * from './graphql/organisation-name.type';
 export * from './graphql/position.types';
+export * from './graphql/organisation-loaders';
+export * from './graphql/organisation.types';
+export * from './graphql/to-organisation';
+export { listPostableOrganisations } from './operations/list-postable-organisations';
+export * from './operations/list-organisations';
+export { readContacts } from './operations/read-contacts';
+export { readOrganisations } from './operations/read-organisations';
+export * from './operations/read-secrecy-domain';
+export { readWorkplaces, readWorkplacesOf } from './operations/read-workplaces';
+export { type RemoveContact, removeContact } from './operations/remove-contact';
+export { requireKeptOrganisation } from './operations/require-kept-organisation';
+export { type SaveContact, saveContact } from './operations/save-contact';
+export { type SaveOrganisation, saveOrganisation } from './operations/save-organisation';
+export { type SaveWorkplace, saveWorkplace } from './operations/save-workplace';
+export { OrganisationsModule } from './organisations.module';
+export { organisationsEntities } from './storage';
+export { Organisations1700000000060 } from './storage/migrations/1700000000060-organisations';

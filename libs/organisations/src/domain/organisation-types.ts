@@ -1,0 +1,15 @@
+/** What an organisation may be (glossary 38, 39, 54). */
+export const ORGANISATION_TYPES = [
+  'committee',
+  'municipal_department',
+  'partner_business',
+  'day_activity_unit',
+] as const;
+export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
+
+/** Types that offer places. A committee answers for departments and offers none itself. */
+export const POSTING_TYPES: readonly OrganisationType[] = [
+  'municipal_department',
+  'partner_business',
+  'day_activity_unit',
+];

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { KeepOrganisationsResolver } from './graphql/keep-organisations.resolver';
+import {
+  AccountMembershipOrganisationResolver,
+  ViewerMembershipOrganisationResolver,
+  ViewerOrganisationResolver,
+} from './graphql/member-organisation.resolver';
+import { OrganisationFieldsResolver } from './graphql/organisation-fields.resolver';
+import { OrganisationsResolver } from './graphql/organisations.resolver';
+import { WorkplaceFieldsResolver } from './graphql/workplace-fields.resolver';
+
+@Module({
+  providers: [
+    OrganisationsResolver,
+    KeepOrganisationsResolver,
+    OrganisationFieldsResolver,
+    WorkplaceFieldsResolver,
+    ViewerOrganisationResolver,
+    ViewerMembershipOrganisationResolver,
+    AccountMembershipOrganisationResolver,
+  ],
+})
+export class OrganisationsModule {}
