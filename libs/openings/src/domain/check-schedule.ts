@@ -12,7 +12,7 @@ const inOrder = (days: readonly string[]): readonly Weekday[] => WEEKDAYS.filter
 
 const time = (check: InputCheck, path: string, value: string | null | undefined): string | null => {
   if (value === null || value === undefined || value === '') return null;
-  if (!TIME.test(value)) check.fault(path, 'time-malformed');
+  if (!TIME.test(value)) check.fault(path, 'schedule-time-malformed');
   return value;
 };
 

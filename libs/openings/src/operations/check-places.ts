@@ -16,7 +16,7 @@ export const checkPlaces = async (
        where w.id = $1 and $2 in (o.id, o.parent_id)`,
       [change.workplaceId, organisationId],
     );
-    if (rows.length === 0) check.fault('content.workplaceId', 'workplace-unknown');
+    if (rows.length === 0) check.fault('content.workplaceId', 'opening-workplace-unknown');
   }
   if (change.occupationId) {
     const known = await readOccupations(transaction, [change.occupationId]);
