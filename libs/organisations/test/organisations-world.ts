@@ -10,7 +10,6 @@ import {
 } from '@stegvis/platform';
 import { Client } from 'pg';
 import type { EntityManager } from 'typeorm';
-import { testDatabase, type TestDatabase } from '../../../test/database';
 import {
   organisationsEntities,
   type SaveContact,
@@ -20,6 +19,14 @@ import {
   type SaveWorkplace,
   saveWorkplace,
 } from '../src';
+
+/** What the world needs of a database for tests; the spec brings it, since only specs may. */
+interface TestDatabase {
+  readonly appUrl: string;
+  readonly workerUrl: string;
+  readonly superuserUrl: string;
+  drop(): Promise<void>;
+}
 
 const HERE = '1280';
 const ELSEWHERE = '1281';
@@ -32,8 +39,7 @@ export class OrganisationsWorld {
     private readonly domains: Readonly<Record<string, string>>,
   ) {}
 
-  static async make(): Promise<OrganisationsWorld> {
-    const test = await testDatabase();
+  static async make(test: TestDatabase): Promise<OrganisationsWorld> {
     const entities = [...identityEntities, ...organisationsEntities];
     const app = dataSource(test.appUrl, 'stegvis_app', entities, 4);
     const worker = dataSource(test.workerUrl, 'stegvis_worker', entities, 1);

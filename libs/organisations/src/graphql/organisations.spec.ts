@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { type MemberActor, newId, withStatementCount } from '@stegvis/platform';
+import { testDatabase } from '../../../../test/database';
 import { OrganisationsWorld } from '../../test/organisations-world';
 import { readSecrecyDomain, readSecrecyDomains } from '../operations/read-secrecy-domain';
 import { KeepOrganisationsResolver } from './keep-organisations.resolver';
@@ -27,7 +28,7 @@ describe('reading organisations', () => {
   let workplaceFields: WorkplaceFieldsResolver;
 
   beforeAll(async () => {
-    world = await OrganisationsWorld.make();
+    world = await OrganisationsWorld.make(await testDatabase());
     consultant = await world.member('job_consultant');
     const committee = await world.organisation(consultant, { name: 'Nämnden', type: 'committee' });
     const department = await world.organisation(consultant, {

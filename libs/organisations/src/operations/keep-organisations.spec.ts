@@ -1,4 +1,5 @@
 import { type MemberActor, newId } from '@stegvis/platform';
+import { testDatabase } from '../../../../test/database';
 import { OrganisationsWorld } from '../../test/organisations-world';
 import { removeContact } from './remove-contact';
 
@@ -9,7 +10,7 @@ describe('keeping organisations', () => {
   let world: OrganisationsWorld;
   let consultant: MemberActor;
   beforeAll(async () => {
-    world = await OrganisationsWorld.make();
+    world = await OrganisationsWorld.make(await testDatabase());
     consultant = await world.member('job_consultant');
   });
   afterAll(() => world.end());
