@@ -1,4 +1,4 @@
-import { entriesOf, readCatalogue } from '@stegvis/catalogue';
+import { catalogueEntities, entriesOf, readCatalogue } from '@stegvis/catalogue';
 import { identityEntities, setUpAccount } from '@stegvis/identity';
 import { Database, dataSource, type MemberActor, newId, type Role, system } from '@stegvis/platform';
 import { Client } from 'pg';
@@ -39,7 +39,7 @@ export class ParticipantWorld {
 
   static async make(): Promise<ParticipantWorld> {
     const test = await testDatabase();
-    const entities = [...identityEntities, ...participantsEntities];
+    const entities = [...catalogueEntities, ...identityEntities, ...participantsEntities];
     const sources = [
       dataSource(test.appUrl, 'stegvis_app', entities, 4),
       dataSource(test.workerUrl, 'stegvis_worker', entities, 1),
