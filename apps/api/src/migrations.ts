@@ -8,6 +8,7 @@ import { Openings1700000000080 } from '@stegvis/openings';
 import { Organisations1700000000060 } from '@stegvis/organisations';
 import { Participants1700000000070 } from '@stegvis/participants';
 import { Ground1700000000010, type Migration } from '@stegvis/platform';
+import { TaskWords1700000000210 } from '@stegvis/search';
 
 /** Every change of the schema, oldest first; append only. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   Openings1700000000080,
   MatchingChanges1700000000090,
   Notices1700000000110,
+  TaskWords1700000000210,
 ];

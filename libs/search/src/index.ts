@@ -1,0 +1,13 @@
+export { CalmSearch } from './engine/calm-search';
+export { chooseEngine } from './engine/choose-engine';
+export type { SearchAnswer, SearchEngine, SearchQuery } from './engine/search-engine';
+export type { OpeningDocument } from './document/opening-document';
+export { openingIndexHandler } from './jobs/opening-index.handler';
+export { MeilisearchEngine, type MeilisearchSettings } from './meilisearch/meilisearch-engine';
+export { SearchTaskError } from './meilisearch/follow-task';
+export { findOpenings } from './operations/find-openings';
+export { rebuildIndex } from './operations/rebuild-index';
+export { reconcileIndex } from './operations/reconcile-index';
+export { PostgresEngine } from './postgres/postgres-engine';
+export { SearchModule } from './search.module';
+export { TaskWords1700000000210 } from './storage/migrations/1700000000210-task-words';
