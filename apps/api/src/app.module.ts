@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, ReferenceDataModule } from '@stegvis/access';
 import { CatalogueModule } from '@stegvis/catalogue';
 import { MatchmakingModule } from '@stegvis/matchmaking';
+import { NotificationsModule } from '@stegvis/notifications';
 import { OpeningsModule } from '@stegvis/openings';
 import { OrganisationsModule } from '@stegvis/organisations';
 import { ParticipantsModule } from '@stegvis/participants';
@@ -31,6 +32,7 @@ export class AppModule {
         ParticipantsModule,
         OpeningsModule,
         MatchmakingModule,
+        NotificationsModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: Readiness, useValue: readiness }, ViewerFieldsResolver, SignInOptionsResolver],

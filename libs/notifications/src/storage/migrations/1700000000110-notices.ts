@@ -33,14 +33,28 @@ export class Notices1700000000110 implements MigrationInterface {
     );
     await runner.query(`grant select, update (read_at) on notices to stegvis_app`);
     await runner.query(`grant select, insert, delete on notices to stegvis_worker`);
-    // Whom a newly fitting opening concerns: coded answers and assignments, never names.
+    // Which pairs have been told of, so that only a newly fitting opening gives a notice. Ids only.
+    await runner.query(`
+      create table noticed_matches (
+        domain_id uuid not null,
+        participant_id uuid not null,
+        opening_id uuid not null,
+        noticed_at timestamptz not null default now(),
+        constraint noticed_matches_pk primary key (opening_id, participant_id),
+        constraint noticed_matches_participant_fk foreign key (domain_id, participant_id) references participants (domain_id, id) on delete cascade,
+        constraint noticed_matches_opening_fk foreign key (opening_id) references openings (id) on delete cascade
+      )`);
     await runner.query(
-      `create policy suited on participants for select to stegvis_worker using ((select stegvis.actor_is_system('notices')))`,
+      `create index noticed_matches_participant_idx on noticed_matches (domain_id, participant_id)`,
     );
+    await protectTables(runner, 'noticed_matches');
+    await runner.query(
+      `create policy kept on noticed_matches to stegvis_worker using ((select stegvis.actor_is_system('notices'))) with check ((select stegvis.actor_is_system('notices')))`,
+    );
+    await runner.query(`grant select, insert, delete on noticed_matches to stegvis_worker`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop policy suited on participants`);
-    await runner.query(`drop table notices`);
+    await runner.query(`drop table noticed_matches, notices`);
   }
 }

@@ -1,0 +1,57 @@
+import {
+  type Database,
+  decodeCursor,
+  type MemberActor,
+  type Page,
+  pageSize,
+  toPage,
+} from '@stegvis/platform';
+
+export interface NoticeRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+  /** What the reader may see of the subject now; null when it is gone or not hers. */
+  readonly title: string | null;
+  readonly employer: string | null;
+  readonly orderKey: string;
+}
+
+export interface NoticePage extends Page<NoticeRow> {
+  readonly unreadCount: number;
+}
+
+/** The actor's inbox, newest first. Titles are read now, under her own rights: an inbox keeps ids only (security P6). */
+export const listNotices = (
+  database: Database,
+  actor: MemberActor,
+  args: {
+    readonly unreadOnly?: boolean | null;
+    readonly first?: number | null;
+    readonly after?: string | null;
+  },
+): Promise<NoticePage> => {
+  const size = pageSize(args.first);
+  const after = decodeCursor(args.after, 2);
+  return database.withActor(actor, async (transaction) => {
+    const rows = await transaction.query<NoticeRow[]>(
+      `select n.id, n.kind, n.subject_id as "subjectId", n.created_at as "createdAt", n.read_at as "readAt", o.title, g.name as employer,
+         to_char(n.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "orderKey"
+       from notices n left join openings o on o.id = n.subject_id left join organisations g on g.id = o.organisation_id
+       where ($1::boolean is not true or n.read_at is null)
+         and ($2::text is null or (n.created_at, n.id) < ($2::timestamp at time zone 'UTC', $3::uuid))
+       order by n.created_at desc, n.id desc limit $4`,
+      [args.unreadOnly ?? false, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+    );
+    const [counts] = await transaction.query<{ total: number; unread: number }[]>(
+      `select count(*) filter (where $1::boolean is not true or read_at is null)::int as total, count(*) filter (where read_at is null)::int as unread from notices`,
+      [args.unreadOnly ?? false],
+    );
+    return {
+      ...toPage(rows, size, counts?.total ?? 0, (row) => [row.orderKey, row.id]),
+      unreadCount: counts?.unread ?? 0,
+    };
+  });
+};
