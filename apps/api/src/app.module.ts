@@ -8,6 +8,7 @@ import { NotificationsModule } from '@stegvis/notifications';
 import { OpeningsModule } from '@stegvis/openings';
 import { OrganisationsModule } from '@stegvis/organisations';
 import { ParticipantsModule } from '@stegvis/participants';
+import { SearchModule } from '@stegvis/search';
 import { GraphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
@@ -31,6 +32,7 @@ export class AppModule {
         OrganisationsModule,
         ParticipantsModule,
         OpeningsModule,
+        SearchModule,
         MatchmakingModule,
         NotificationsModule,
       ],

@@ -2,6 +2,7 @@ import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@stegvis/access';
 import { CatalogueStore } from '@stegvis/catalogue';
 import type { MatchRecord } from '@stegvis/matching';
+import { CalmSearch, findOpenings } from '@stegvis/search';
 import { actorOf, Database, InputCheck, messageText, type RequestContext, Uuid } from '@stegvis/platform';
 import { MatchingDesk } from '../index/matching-desk';
 import { listNearlyForParticipant } from '../operations/list-nearly-for-participant';
@@ -9,7 +10,6 @@ import { listOpeningsForParticipant } from '../operations/list-openings-for-part
 import { writeMatchCursor } from '../operations/match-cursor';
 import { NO_STATEMENTS } from '../operations/read-statements';
 import { readMatch } from '../operations/read-match';
-import { searchForIds } from '../operations/search-for-ids';
 import { today } from '../operations/today';
 import { visibleOpenings } from '../operations/visible-openings';
 import { changeText } from '../words/change-text';
@@ -41,6 +41,7 @@ export class FindOpeningsResolver {
     private readonly desk: MatchingDesk,
     private readonly catalogue: CatalogueStore,
     private readonly reader: MatchReader,
+    private readonly search: CalmSearch,
   ) {}
 
   @Query(() => OpeningMatchConnection, { description: 'Openings that suit a participant, best first.' })
@@ -61,7 +62,8 @@ export class FindOpeningsResolver {
   ): Promise<OpeningMatchConnection> {
     const actor = actorOf(context);
     await this.checkFilter(filter, actor);
-    const { found, simplified } = await searchForIds(this.database, actor, filter?.search ?? null);
+    const answer = await findOpenings(this.search, actor, filter?.search);
+    const found = answer ? new Set(answer.ids) : null;
     const visible = await this.database.withActor(actor, visibleOpenings);
     const list = await listOpeningsForParticipant(this.database, this.desk, actor, participantId, {
       ...filter,
@@ -94,7 +96,7 @@ export class FindOpeningsResolver {
             text: messageText(context.language, `list-${list.notice}`),
           })
         : null,
-      simplifiedSearch: simplified,
+      simplifiedSearch: answer?.simplified ?? false,
     });
   }
 
@@ -224,7 +226,6 @@ export class FindOpeningsResolver {
       this.catalogue.catalogueCodes(transaction),
     );
     const check = new InputCheck();
-    if (filter.search) check.text('filter.search', filter.search, { max: 200 });
     check.codes('filter.kinds', filter.kinds ?? [], codes.openingKinds);
     check.codes('filter.areas', filter.areas ?? [], codes.interestAreas);
     check.codes('filter.access', filter.access ?? [], codes.accessNeeds);
