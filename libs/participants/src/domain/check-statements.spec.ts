@@ -1,6 +1,6 @@
 import { type FieldError, InputCheck, InputError } from '@stegvis/platform';
 import fc from 'fast-check';
-import { VOCABULARY } from '../../test/participant-world';
+import { VOCABULARY } from '../../../../test/worlds/participant-world';
 import { checkStatements, type StatementInput } from './check-statements';
 import { VALUE_KINDS } from './profile-kinds';
 

@@ -1,5 +1,5 @@
 import { PARTICIPANT_INPUTS } from '@stegvis/matching';
-import { VOCABULARY } from '../../test/participant-world';
+import { VOCABULARY } from '../../../../test/worlds/participant-world';
 import { completenessOf } from './completeness';
 import { type CodedValue, toMatchingProfile } from './to-matching-profile';
 

@@ -1,6 +1,6 @@
 import { readAssignments, readColleagues } from '@stegvis/access';
 import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
-import { ParticipantWorld } from '../../test/participant-world';
+import { ParticipantWorld } from '../../../../test/worlds/participant-world';
 import { assignStaff } from './assign-staff';
 import { endStaffAssignment } from './end-assignment';
 import { readParticipant } from './read-participant';

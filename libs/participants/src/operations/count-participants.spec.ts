@@ -1,5 +1,5 @@
 import { type MemberActor, newId, system } from '@stegvis/platform';
-import { ParticipantWorld } from '../../test/participant-world';
+import { ParticipantWorld } from '../../../../test/worlds/participant-world';
 import { countParticipants } from './count-participants';
 import { setUpParticipants } from './set-up-participants';
 

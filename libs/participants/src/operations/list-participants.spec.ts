@@ -1,5 +1,5 @@
 import { InputError, type MemberActor, newId, withStatementCount } from '@stegvis/platform';
-import { ParticipantWorld, VOCABULARY } from '../../test/participant-world';
+import { ParticipantWorld, VOCABULARY } from '../../../../test/worlds/participant-world';
 import type { StatementInput } from '../domain/check-statements';
 import { listParticipants, PARTICIPANT_ORDERS, type ParticipantListArguments } from './list-participants';
 import { readParticipantRows } from './read-participant-rows';

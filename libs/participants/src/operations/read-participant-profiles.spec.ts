@@ -1,5 +1,5 @@
 import { type MemberActor, newId, system, withStatementCount } from '@stegvis/platform';
-import { ParticipantWorld, VOCABULARY } from '../../test/participant-world';
+import { ParticipantWorld, VOCABULARY } from '../../../../test/worlds/participant-world';
 import { answerPlace } from './answer-place';
 import { readParticipantProfiles } from './read-participant-profiles';
 import { readValueSources, sourceKey } from './read-value-sources';

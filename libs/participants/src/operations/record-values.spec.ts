@@ -1,5 +1,5 @@
 import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
-import { ParticipantWorld, VOCABULARY } from '../../test/participant-world';
+import { ParticipantWorld, VOCABULARY } from '../../../../test/worlds/participant-world';
 import type { StatementInput } from '../domain/check-statements';
 import { currentValues, valueHistory, waitingSuggestions } from '../storage/current-values';
 import { answerSuggestion } from './answer-suggestion';

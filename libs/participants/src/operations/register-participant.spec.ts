@@ -1,5 +1,5 @@
 import { InputError, newId, NotFoundError } from '@stegvis/platform';
-import { ParticipantWorld, VOCABULARY } from '../../test/participant-world';
+import { ParticipantWorld, VOCABULARY } from '../../../../test/worlds/participant-world';
 import { readParticipant } from './read-participant';
 import { registerParticipant } from './register-participant';
 

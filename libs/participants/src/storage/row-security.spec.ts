@@ -1,5 +1,5 @@
 import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
-import { type Place, ParticipantWorld, VOCABULARY } from '../../test/participant-world';
+import { type Place, ParticipantWorld, VOCABULARY } from '../../../../test/worlds/participant-world';
 import { answerSuggestion } from '../operations/answer-suggestion';
 import { assignStaff } from '../operations/assign-staff';
 import { editParticipant } from '../operations/edit-participant';

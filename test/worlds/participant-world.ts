@@ -3,8 +3,8 @@ import { identityEntities, setUpAccount } from '@stegvis/identity';
 import { Database, dataSource, type MemberActor, newId, type Role, system } from '@stegvis/platform';
 import { Client } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-import { testDatabase, type TestDatabase } from '../../../test/database';
-import { participantsEntities, type ProfileVocabulary, registerParticipant } from '../src';
+import { testDatabase, type TestDatabase } from '../database';
+import { participantsEntities, type ProfileVocabulary, registerParticipant } from '@stegvis/participants';
 
 const content = readCatalogue();
 const codes = (list: string) => entriesOf(content, list).map((entry) => entry.code);
