@@ -13,17 +13,15 @@ export { EMPTY_CONTENT, type OpeningContent, type OpeningContentPatch } from './
 export { requiredWeekdays } from './domain/required-weekdays';
 export { checkText, type TextCheck, type TextsToCheck } from './domain/text-check';
 export * from './events';
-export { OpeningStatusEnum } from './graphql/opening.enums';
 export * from './graphql/opening-list.types';
 export * from './graphql/opening-parts.types';
 export { Opening } from './graphql/opening.types';
-export { OpeningOrderEnum } from './graphql/opening.enums';
+export { OpeningOrderEnum, OpeningStatusEnum } from './graphql/opening.enums';
 export { OpeningsModule } from './openings.module';
 export { countOpenings } from './operations/count-openings';
 export { listOpenings, type ListOpenings, type OpeningPage } from './operations/list-openings';
 export { readOpenings } from './operations/read-openings';
 export { readOpeningProfiles } from './operations/read-opening-profiles';
-export { setUpOpening, type NewOpening } from './operations/set-up-opening';
 export * from './operations/set-up-openings';
 export type { OpeningListFilter } from './storage/list-conditions';
 export { openingEntities } from './storage/opening-entities';

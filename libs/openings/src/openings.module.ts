@@ -1,8 +1,18 @@
 import { Module } from '@nestjs/common';
 import { OpeningFieldsResolver } from './graphql/opening-fields.resolver';
 import { OpeningMutationsResolver } from './graphql/opening-mutations.resolver';
+import { OpeningPlaceFieldsResolver } from './graphql/opening-place-fields.resolver';
 import { OpeningsResolver } from './graphql/openings.resolver';
+import { OrganisationOpeningsResolver } from './graphql/organisation-openings.resolver';
 
 /** Openings over GraphQL. Stands on the catalogue in memory and the database, which are given globally. */
-@Module({ providers: [OpeningsResolver, OpeningFieldsResolver, OpeningMutationsResolver] })
+@Module({
+  providers: [
+    OpeningsResolver,
+    OpeningFieldsResolver,
+    OpeningPlaceFieldsResolver,
+    OpeningMutationsResolver,
+    OrganisationOpeningsResolver,
+  ],
+})
 export class OpeningsModule {}
