@@ -18,6 +18,7 @@ export { requireKeptOrganisation } from './operations/require-kept-organisation'
 export { type SaveContact, saveContact } from './operations/save-contact';
 export { type SaveOrganisation, saveOrganisation } from './operations/save-organisation';
 export { type SaveWorkplace, saveWorkplace } from './operations/save-workplace';
+export * from './operations/set-up-organisations';
 export { OrganisationsModule } from './organisations.module';
 export { organisationsEntities } from './storage';
 export { Organisations1700000000060 } from './storage/migrations/1700000000060-organisations';

@@ -58,6 +58,8 @@ export class Database {
 
   /** Ends both pools. */
   async close(): Promise<void> {
-    await Promise.all([this.app, this.worker].map((s) => (s.isInitialized ? s.destroy() : undefined)));
+    await Promise.all(
+      [...new Set([this.app, this.worker])].map((s) => (s.isInitialized ? s.destroy() : undefined)),
+    );
   }
 }

@@ -1,0 +1,53 @@
+import { type NewAccount, setUpAccount } from '@stegvis/identity';
+import { setUpOpenings } from '@stegvis/openings';
+import { setUpOrganisations } from '@stegvis/organisations';
+import { setUpParticipants } from '@stegvis/participants';
+import { insertRows } from '@stegvis/platform';
+import type { EntityManager } from 'typeorm';
+import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world';
+
+const accountOf = (member: DemoMember, passwordHash: string): NewAccount => ({
+  email: member.email,
+  name: member.name,
+  passwordHash: member.demoAccount ? passwordHash : null,
+  demo: true,
+  membership: {
+    id: member.membershipId,
+    role: member.role,
+    municipalityCode: DEMO_MUNICIPALITY,
+    domainId: member.domainId,
+    organisationId: member.organisationId,
+    participantId: member.participantId,
+  },
+});
+
+/**
+ * Writes a whole world. Run as `system('set-up')` in one transaction, so that a load that is killed leaves nothing.
+ * @param passwordHash of the demo accounts' one password.
+ * @param say told before each part.
+ */
+export const writeWorld = async (
+  transaction: EntityManager,
+  world: DemoWorld,
+  passwordHash: string,
+  say: (line: string) => void,
+): Promise<void> => {
+  await insertRows(
+    transaction,
+    'secrecy_domains',
+    { id: 'uuid', municipality_code: 'text', name: 'text', kind: 'text' },
+    world.domains.map(({ id, name, kind }) => ({ id, municipality_code: DEMO_MUNICIPALITY, name, kind })),
+  );
+  await setUpOrganisations(transaction, world.organisations);
+  await setUpOpenings(transaction, world.openings);
+  const [staff, participants] = [
+    world.members.filter(({ participantId }) => participantId === null),
+    world.members.filter(({ participantId }) => participantId !== null),
+  ];
+  for (const member of staff) await setUpAccount(transaction, accountOf(member, passwordHash));
+  const values = world.participants.reduce((sum, participant) => sum + participant.values.length, 0);
+  say(`Writing ${world.participants.length} invented participants with ${values} statements …`);
+  await setUpParticipants(transaction, world.participants);
+  // A participant's account points at her row, and so comes after it.
+  for (const member of participants) await setUpAccount(transaction, accountOf(member, passwordHash));
+};
