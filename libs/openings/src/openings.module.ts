@@ -4,6 +4,7 @@ import { OpeningMutationsResolver } from './graphql/opening-mutations.resolver';
 import { OpeningPlaceFieldsResolver } from './graphql/opening-place-fields.resolver';
 import { OpeningsResolver } from './graphql/openings.resolver';
 import { OrganisationOpeningsResolver } from './graphql/organisation-openings.resolver';
+import { OverviewFieldsResolver } from './graphql/overview-fields.resolver';
 
 /** Openings over GraphQL. Stands on the catalogue in memory and the database, which are given globally. */
 @Module({
@@ -13,6 +14,7 @@ import { OrganisationOpeningsResolver } from './graphql/organisation-openings.re
     OpeningPlaceFieldsResolver,
     OpeningMutationsResolver,
     OrganisationOpeningsResolver,
+    OverviewFieldsResolver,
   ],
 })
 export class OpeningsModule {}
