@@ -1,6 +1,7 @@
 import { catalogueEntities, CatalogueStore, loadReferenceData } from '@stegvis/catalogue';
 import { identityEntities, setUpAccount } from '@stegvis/identity';
 import { openingEntities } from '@stegvis/openings';
+import { organisationsEntities } from '@stegvis/organisations';
 import {
   Database,
   dataSource,
@@ -57,6 +58,7 @@ export const openingWorld = async (test: TestDatabase): Promise<OpeningWorld> =>
   const entities = [
     ...(catalogueEntities as []),
     ...(identityEntities as []),
+    ...(organisationsEntities as []),
     ...(openingEntities as []),
   ] as Entities;
   const app = dataSource(test.appUrl, 'stegvis_app', entities, 4);

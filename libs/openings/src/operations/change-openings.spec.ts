@@ -55,7 +55,7 @@ beforeAll(async () => {
   );
   AREA = area[0]?.code ?? '';
 });
-afterAll(() => world.close());
+afterAll(() => world?.close());
 
 let AREA = '';
 const content = (): OpeningContentPatch => ({ ...complete(), areas: [AREA] });

@@ -70,7 +70,7 @@ beforeAll(async () => {
     ),
   );
 });
-afterAll(() => world.close());
+afterAll(() => world?.close());
 
 describe('the list of openings', () => {
   it.each(['newest', 'title', 'organisation'] as const)(
