@@ -9,7 +9,19 @@ export enum ProblemCode {
   RATE_LIMITED = 'RATE_LIMITED',
   UNAVAILABLE = 'UNAVAILABLE',
 }
-registerEnumType(ProblemCode, { name: 'ProblemCode', description: 'Stable codes of security E1.' });
+registerEnumType(ProblemCode, {
+  name: 'ProblemCode',
+  description: 'Stable codes of security E1.',
+  valuesMap: {
+    BAD_USER_INPUT: { description: 'The input is malformed or breaks a limit.' },
+    UNAUTHENTICATED: { description: 'Nobody is signed in.' },
+    FORBIDDEN: { description: 'The operation is not for this role.' },
+    NOT_FOUND: { description: 'Absent, or not for the reader.' },
+    CONFLICT: { description: 'Somebody else was first, or a rule stands in the way.' },
+    RATE_LIMITED: { description: 'Too many tries.' },
+    UNAVAILABLE: { description: 'A part that is needed is away.' },
+  },
+});
 
 @InterfaceType({
   description: "What went wrong, as data. `message` is in the reader's language and says what to do.",
