@@ -49,7 +49,7 @@ export const currentValues = async (
 
 /** Suggested, neither answered nor followed by a newer suggestion about the same thing: SQL over the alias `v`. */
 export const IS_WAITING = `v.status = 'suggested'
-  and not exists (select 1 from profile_values a where a.answers_id = v.id and a.domain_id = v.domain_id)
+  and not exists (select 1 from profile_values a where a.participant_id = v.participant_id and a.kind = v.kind and a.code = v.code and a.answers_id = v.id)
   and not exists (select 1 from profile_values n where n.participant_id = v.participant_id and n.kind = v.kind and n.code = v.code
                   and n.status = 'suggested' and n.sequence > v.sequence)`;
 

@@ -10,7 +10,7 @@ with mine as (
 ), current as (
   select distinct on (v.participant_id, v.kind, ${THING}) v.participant_id, v.kind, v.code, v.state, v.level, v.flag
   from profile_values v
-  where v.participant_id in (select id from mine) and v.status = 'confirmed'
+  where v.participant_id = any(array(select id from mine)) and v.status = 'confirmed'
     and v.kind in ('interest', 'excluded_area', 'capacity', 'step', 'wants_suggestions')
   order by v.participant_id, v.kind, ${THING}, v.sequence desc
 ), facts as (
@@ -26,10 +26,10 @@ with mine as (
   group by c.participant_id
 ), waiting as (
   select v.participant_id, count(*)::integer as n from profile_values v
-  where v.participant_id in (select id from mine) and ${IS_WAITING} group by v.participant_id
+  where v.participant_id = any(array(select id from mine)) and ${IS_WAITING} group by v.participant_id
 ), changed as (
   select v.participant_id, max(v.said_at) as at from profile_values v
-  where v.participant_id in (select id from mine) group by v.participant_id
+  where v.participant_id = any(array(select id from mine)) group by v.participant_id
 ), rows as (
   select m.id, m.given_name, m.family_name, unaccent(lower(m.given_name || ' ' || m.family_name)) as folded, m.unit_id, o.name as unit_name,
     f.step, case f.wants when true then 'yes' when false then 'no' else 'not_asked' end as wants,

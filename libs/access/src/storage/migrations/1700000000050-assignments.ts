@@ -46,11 +46,12 @@ export class Assignments1700000000050 implements MigrationInterface {
       `create policy own_rows on assignments for select to stegvis_lookup using (membership_id = (select stegvis.actor_membership()))`,
     );
     await runner.query(`grant select on assignments to stegvis_lookup`);
+    // Each fact of the actor is asked once, not once a row: every statement about persons goes through here.
     await runner.query(`
       create function stegvis.assigned_participants() returns setof uuid language sql stable security definer set search_path = stegvis, pg_temp as $$
         select a.participant_id from assignments a
-        where a.membership_id = stegvis.actor_membership()
-          and stegvis.actor_role() in ('supervisor', 'job_consultant') and a.domain_id = stegvis.actor_domain()
+        where a.membership_id = (select stegvis.actor_membership())
+          and (select stegvis.actor_role()) in ('supervisor', 'job_consultant') and a.domain_id = (select stegvis.actor_domain())
           and a.valid_from <= current_date and (a.valid_to is null or a.valid_to > current_date) $$`);
     await giveToLookup(runner, 'assigned_participants()');
 

@@ -200,13 +200,12 @@ export class Participants1700000000070 implements MigrationInterface {
           select coalesce(n.code, 'none') as code, count(*)::integer as n
           from participants p left join newest n on n.participant_id = p.id group by 1
         ), ranked as (
-          select cells.*, row_number() over (order by cells.n, cells.code) as place,
-                 coalesce(sum(cells.n) over (order by cells.n, cells.code rows between unbounded preceding and 1 preceding), 0) as below,
+          select cells.*, coalesce(sum(cells.n) over (order by cells.n, cells.code rows between unbounded preceding and 1 preceding), 0) as below,
                  bool_or(cells.n < greatest(threshold, 5)) over () as any_small
           from cells
         )
-        -- What is hidden follows from the total: so at least two cells, and at least the threshold of persons, are hidden together.
-        select ranked.code, case when ranked.n < greatest(threshold, 5) or (ranked.any_small and (ranked.place <= 2 or ranked.below < greatest(threshold, 5))) then null else ranked.n end
+        -- What is hidden alone follows from the total: so the next smallest are hidden with it, until they are the threshold together.
+        select ranked.code, case when ranked.n < greatest(threshold, 5) or (ranked.any_small and ranked.below < greatest(threshold, 5)) then null else ranked.n end
         from ranked $$`);
     await giveToLookup(runner, 'participants_by_step(integer)', 'stegvis_stats');
     await runner.query(`
