@@ -1,5 +1,6 @@
 import type { MemberActor } from '@stegvis/platform';
 import { Meilisearch, MeilisearchApiError } from 'meilisearch';
+import { validate } from 'uuid';
 import type { OpeningDocument } from '../document/opening-document';
 import type { SearchAnswer, SearchEngine, SearchQuery } from '../engine/search-engine';
 import { followTask } from './follow-task';
@@ -29,7 +30,8 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async search(actor: MemberActor, { text, limit }: SearchQuery): Promise<SearchAnswer> {
-    if (actor.municipalityCode === null || text.trim() === '') return { ids: [], simplified: false };
+    // Nothing but signs would be taken for a question for everything.
+    if (actor.municipalityCode === null || !/[\p{L}\p{N}]/u.test(text)) return { ids: [], simplified: false };
     const { hits } = await this.client.index<{ id: string }>(OPENING_INDEX).search(
       text,
       {
@@ -40,7 +42,8 @@ export class MeilisearchEngine implements SearchEngine {
       },
       { signal: AbortSignal.timeout(ANSWER_WITHIN) },
     );
-    return { ids: hits.map(({ id }) => id), simplified: false };
+    // An index that lies may return anything; the database wants ids.
+    return { ids: [...new Set(hits.map(({ id }) => id))].filter((id) => validate(id)), simplified: false };
   }
 
   async index(documents: readonly OpeningDocument[]): Promise<void> {
@@ -66,7 +69,10 @@ export class MeilisearchEngine implements SearchEngine {
       await this.makeIndex(fresh);
       for await (const batch of documents)
         await followTask(this.client, await this.client.index(fresh).addDocuments([...batch]));
-      await followTask(this.client, await this.client.swapIndexes([{ indexes: [OPENING_INDEX, fresh], rename: false }]));
+      await followTask(
+        this.client,
+        await this.client.swapIndexes([{ indexes: [OPENING_INDEX, fresh], rename: false }]),
+      );
       await followTask(this.client, await this.client.deleteIndex(fresh));
     });
   }

@@ -2,15 +2,17 @@
 const folded = (text: string): string =>
   `translate(${text}, 'åäáàâãöóòôõéèêëüúùûíìîïñç', 'aaaaaaoooooeeeeuuuuiiiinc')`;
 
-/** How well a name answers a term: 0 to 1, the right letters before the folded ones; null when it does not. */
+/** How well a name answers a term: 0 to 1, the right letters before the folded ones; null when it does not. One or two letters must be a whole word. */
 const likeness = (name: string): string => `case
     when ${name} = t.term then 1.0
+    when ${folded(name)} = t.plain then 0.95
+    when length(t.term) < 3 then case when position(' ' || t.term || ' ' in ' ' || ${name} || ' ') > 0 then 0.85 end
     when starts_with(${name}, t.term) then 0.9
     when position(' ' || t.term in ${name}) > 0 then 0.85
-    when ${folded(name)} = t.plain or starts_with(${folded(name)}, t.plain) then 0.8
+    when starts_with(${folded(name)}, t.plain) then 0.8
     when position(' ' || t.plain in ${folded(name)}) > 0 then 0.75
     when length(t.term) >= 4 and position(t.plain in ${folded(name)}) > 0 then 0.6
-    when length(t.term) >= 4 and word_similarity(t.plain, ${folded(name)}) >= 0.45
+    when length(t.term) >= 4 and word_similarity(t.plain, ${folded(name)}) > 0.5
       then 0.6 * word_similarity(t.plain, ${folded(name)})
   end`;
 
