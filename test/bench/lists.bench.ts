@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfiguration } from '@stegvis/platform';
-import { Client, Pool } from 'pg';
+import { Client } from 'pg';
 import { startApi } from '../../apps/api/src/start-api';
 import { DEMO_PASSWORD } from '../../apps/api/src/viewer/demo-accounts';
 import { loadDemo } from '../../apps/embedded/src/demo';
@@ -16,7 +16,10 @@ import type { BenchRow } from './row';
 interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+  readonly role: Role;
 }
+
+type Role = 'stegvis_app' | 'stegvis_worker';
 
 const ROUNDS = 60;
 const WARM_UP = 15;
@@ -28,8 +31,14 @@ const record = async (work: () => Promise<unknown>): Promise<Statement[]> => {
   Client.prototype.query = function (this: Client, ...given: unknown[]) {
     const [first, values] = given as [string | { text: string; values?: unknown[] }, unknown[] | undefined];
     const text = typeof first === 'string' ? first : first.text;
+    const role = JSON.stringify(
+      (this as unknown as { connectionParameters: unknown }).connectionParameters,
+    ).includes('stegvis_worker')
+      ? 'stegvis_worker'
+      : 'stegvis_app';
     if (text)
       seen.push({
+        role,
         text,
         values: Array.isArray(values) ? values : typeof first === 'string' ? [] : (first.values ?? []),
       });
@@ -43,20 +52,28 @@ const record = async (work: () => Promise<unknown>): Promise<Statement[]> => {
   }
 };
 
-/** The reference: the same statements on one connection, their rows as JSON over bare Node HTTP. */
-const bareServer = (pool: Pool, statements: readonly Statement[]): Promise<Server> =>
+/** The reference: the same statements, each in the role that sent it, their rows as JSON over bare Node HTTP. */
+const bareServer = (
+  clients: Readonly<Record<Role, Client>>,
+  statements: readonly Statement[],
+): Promise<Server> =>
   new Promise((resolve) => {
     const server = createServer((_request, response) => {
       void (async () => {
-        const client = await pool.connect();
         const rows: unknown[] = [];
-        for (const { text, values } of statements) rows.push((await client.query(text, [...values])).rows);
-        client.release();
+        for (const { role, text, values } of statements)
+          rows.push((await clients[role].query(text, [...values])).rows);
         response.setHeader('content-type', 'application/json');
         response.end(JSON.stringify(rows));
       })();
     }).listen(0, '127.0.0.1', () => resolve(server));
   });
+
+const connect = async (connectionString: string, role: Role): Promise<Client> => {
+  const client = new Client({ connectionString, options: `-c role=${role} -c search_path=stegvis,public` });
+  await client.connect();
+  return client;
+};
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -94,7 +111,7 @@ export const run = async (): Promise<BenchRow[]> => {
         `,
         { input: { email: 'consultant@demo.stegvis.example', password: DEMO_PASSWORD } },
       );
-      for (const list of LISTS) rows.push(...(await measure(list, graphql, postgres.superuserUrl)));
+      for (const list of LISTS) rows.push(...(await measure(list, graphql, postgres)));
     } finally {
       await api.close();
     }
@@ -120,26 +137,25 @@ const clientOf = (url: string): Ask => {
   };
 };
 
-const measure = async (list: (typeof LISTS)[number], ask: Ask, databaseUrl: string): Promise<BenchRow[]> => {
+const measure = async (
+  list: (typeof LISTS)[number],
+  ask: Ask,
+  urls: { readonly appUrl: string; readonly workerUrl: string },
+): Promise<BenchRow[]> => {
   const variables = await list.variables(ask);
   const check = (await (await ask(list.query, variables)).json()) as { errors?: unknown };
   if (check.errors) throw new Error(`${list.name}: ${JSON.stringify(check.errors).slice(0, 500)}`);
   const statements = await record(() => ask(list.query, variables).then((r) => r.text()));
   const ours = await time(() => ask(list.query, variables));
-  const pool = new Pool({
-    connectionString: databaseUrl,
-    max: 1,
-    options: '-c role=stegvis_app -c search_path=stegvis,public',
-  });
-  // The reference runs as a superuser's session in the app's role: it may take either role, as the two pools do.
-  const server = await bareServer(
-    pool,
-    statements.filter((s) => !/^SET /i.test(s.text)),
-  );
+  const clients = {
+    stegvis_app: await connect(urls.appUrl, 'stegvis_app'),
+    stegvis_worker: await connect(urls.workerUrl, 'stegvis_worker'),
+  };
+  const server = await bareServer(clients, statements);
   const address = server.address() as { port: number };
   const bare = await time(() => fetch(`http://127.0.0.1:${address.port}/`));
   await new Promise((resolve) => server.close(resolve));
-  await pool.end();
+  await Promise.all(Object.values(clients).map((client) => client.end()));
   const asked = statements.filter(
     (s) => !/^(START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SET )|set_config\('app\.actor'/i.test(s.text),
   );
