@@ -1,7 +1,7 @@
 import type { Feature } from './feature';
 
-/** Hitta plats: matches of a participant, Nästan, Sagt nej. */
+/** Hitta plats: matches of a participant, Nästan, Sagt nej. Its menu line is Deltagare. */
 export const find: Feature = {
-  routes: [],
+  routes: [{ path: '/deltagare/:id/hitta-plats', lazy: () => import('../pages/find/find-page') }],
   nav: [],
 };

@@ -1,0 +1,4 @@
+import { Navigate } from 'react-router';
+
+/** The bell's address. */
+export const Component = () => <Navigate to="/inkorg" replace />;

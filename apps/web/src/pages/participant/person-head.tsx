@@ -1,0 +1,76 @@
+import './person-head.css';
+import type { ReactNode } from 'react';
+import { Icon, PersonHeader } from '../../design';
+import type { CatalogueWords } from '../../data/use-catalogue';
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { useTranslation } from '../../i18n/use-translation';
+import { StepOf } from '../participants/step-of';
+
+export const PersonHeadFacts = graphql(`
+  fragment PersonHeadFacts on Participant {
+    id
+    givenName
+    familyName
+    step
+    wantsSuggestions
+    unit {
+      id
+      name
+    }
+    assignments {
+      id
+      staffName
+      validTo
+    }
+  }
+`);
+
+const wantsWord = {
+  yes: 'profile.factWantsYes',
+  no: 'profile.factWantsNo',
+  not_asked: 'profile.factWantsNotAsked',
+} as const;
+
+/** The sticky head of every page about one person: step, yes or no to suggestions in words, who is assigned. */
+export function PersonHead({
+  participant,
+  words,
+  actions,
+}: Readonly<{
+  participant: FragmentType<typeof PersonHeadFacts>;
+  words: CatalogueWords;
+  actions: ReactNode;
+}>) {
+  const { t } = useTranslation();
+  const person = readFragment(PersonHeadFacts, participant);
+  const names = person.assignments.filter((one) => !one.validTo).map((one) => one.staffName);
+  return (
+    <PersonHeader
+      name={`${person.givenName} ${person.familyName}`}
+      facts={[
+        <StepOf key="step" step={person.step} words={words} />,
+        <span key="wants" className="fact">
+          <Icon name={person.wantsSuggestions === 'yes' ? 'shield-check' : 'question'} />
+          {t(wantsWord[person.wantsSuggestions])}
+        </span>,
+        ...(person.unit
+          ? [
+              <span key="unit" className="fact hide-narrow">
+                <Icon name="buildings" />
+                {person.unit.name}
+              </span>,
+            ]
+          : []),
+        ...(names.length > 0
+          ? [
+              <span key="staff" className="fact hide-narrow">
+                <Icon name="user" />
+                {t('profile.factSupport', { names: names.join(', ') })}
+              </span>,
+            ]
+          : []),
+      ]}
+      actions={actions}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { graphql } from '../../gql';
+
+/** What a line about a participant shows, wherever participants are listed. */
+export const ParticipantLine = graphql(`
+  fragment ParticipantLine on ParticipantRow {
+    id
+    givenName
+    familyName
+    unit {
+      id
+      name
+    }
+    step
+    wantsSuggestions
+    topAreas
+    abilitiesAssessed
+    abilitiesTotal
+    suggestionsWaiting
+    lastChangedAt
+  }
+`);

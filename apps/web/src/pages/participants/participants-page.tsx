@@ -1,0 +1,149 @@
+import './participants.css';
+import { useCallback, useMemo, useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LinkButton,
+  PageHead,
+  Select,
+  ShowMore,
+  SidePane,
+  Skeleton,
+} from '../../design';
+import { useCatalogue } from '../../data/use-catalogue';
+import { useConnection } from '../../data/use-connection';
+import { graphql } from '../../gql';
+import type { ParticipantOrder, ParticipantsQuery } from '../../gql/graphql';
+import { useTranslation, type PlainKey } from '../../i18n/use-translation';
+import { WhatsNew } from '../inbox/whats-new';
+import { SearchField } from '../openings/search-field';
+import { FilterFields } from './filter-fields';
+import { countFilters, orders, readChoice, toFilter, writeChoice, type ListChoice } from './list-choice';
+import { ParticipantsTable } from './participants-table';
+import { useNameSearch } from './use-name-search';
+
+const Participants = graphql(`
+  query Participants($filter: ParticipantFilter, $order: ParticipantOrder, $after: String) {
+    participants(filter: $filter, order: $order, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          ...ParticipantLine
+        }
+      }
+    }
+  }
+`);
+
+const readConnection = (data: ParticipantsQuery) => data.participants;
+const context = { additionalTypenames: ['Participant', 'ParticipantRow'] };
+const orderWord: Readonly<Record<ParticipantOrder, PlainKey>> = {
+  name: 'participants.orderName',
+  last_changed: 'participants.orderChanged',
+  least_assessed: 'participants.orderLeast',
+};
+
+/** Deltagare: those the reader is assigned to, and what is new about them. */
+export function Component() {
+  const { t } = useTranslation();
+  const words = useCatalogue();
+  const [parameters, setParameters] = useSearchParams();
+  const { state } = useLocation() as { state: unknown };
+  const [name, search] = useNameSearch();
+  const [narrow, setNarrow] = useState(false);
+  const choice = useMemo(() => readChoice(parameters), [parameters]);
+  const choose = useCallback(
+    (now: ListChoice) => setParameters(writeChoice(now), { preventScrollReset: true, replace: true, state }),
+    [setParameters, state],
+  );
+  const list = useConnection(
+    Participants,
+    { filter: toFilter(choice, name), order: choice.order },
+    readConnection,
+    context,
+  );
+  const filters = countFilters(choice);
+  const clear = () => {
+    setParameters(new URLSearchParams(), { replace: true, state: null });
+  };
+  const register = (
+    <LinkButton to="/deltagare/ny" kind="primary" icon="plus">
+      {t('participants.register')}
+    </LinkButton>
+  );
+  const narrowed = filters > 0 || name !== '';
+  const fields = <FilterFields choice={choice} words={words} onChange={choose} />;
+  return (
+    <div className="page">
+      <PageHead
+        title={t('participants.title')}
+        sub={
+          <span role="status">
+            {list.data ? t(narrowed ? 'participants.hits' : 'participants.sub', { n: list.total }) : ''}
+          </span>
+        }
+        actions={register}
+      />
+      <WhatsNew />
+      <div className="people-tools">
+        <SearchField value={name} onSearch={search} label={t('participants.searchName')} />
+        <Button className="only-narrow" icon="sliders-horizontal" onPress={() => setNarrow(true)}>
+          {t('participants.showFilters', { n: filters })}
+        </Button>
+        <Select
+          label={t('participants.order')}
+          value={choice.order}
+          onChange={(order) => choose({ ...choice, order: orders.find((one) => one === order) ?? 'name' })}
+          options={orders.map((order) => ({ value: order, label: t(orderWord[order]) }))}
+        />
+      </div>
+      <div className="people-filters" role="group" aria-label={t('participants.filters')}>
+        {fields}
+        {narrowed ? (
+          <Button kind="quiet" small onPress={clear}>
+            {t('participants.clear')}
+          </Button>
+        ) : null}
+      </div>
+      {list.loading ? <Skeleton rows={8} height={48} /> : null}
+      {list.error ? <ErrorState error={list.error} onRetry={list.retry} /> : null}
+      {list.data && list.nodes.length === 0 ? (
+        narrowed ? (
+          <EmptyState
+            title={t('participants.noHitsTitle')}
+            action={<Button onPress={clear}>{t('participants.clear')}</Button>}
+          >
+            {t('participants.noHitsText')}
+          </EmptyState>
+        ) : (
+          <EmptyState title={t('participants.emptyTitle')}>{t('participants.emptyText')}</EmptyState>
+        )
+      ) : null}
+      {list.nodes.length > 0 ? (
+        <>
+          <ParticipantsTable rows={list.nodes} words={words} />
+          <ShowMore
+            shown={list.nodes.length}
+            total={list.total}
+            hasMore={list.hasMore}
+            busy={list.busy}
+            onMore={() => void list.more()}
+          />
+        </>
+      ) : null}
+      <SidePane open={narrow} onClose={() => setNarrow(false)} title={t('participants.filters')}>
+        <div className="stack">{fields}</div>
+        <Button kind="primary" block onPress={() => setNarrow(false)}>
+          {t('participants.hits', { n: list.total })}
+        </Button>
+      </SidePane>
+    </div>
+  );
+}

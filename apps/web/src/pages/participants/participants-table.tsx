@@ -1,0 +1,97 @@
+import { Link } from 'react-router';
+import { Table, type Column } from '../../design';
+import type { CatalogueWords } from '../../data/use-catalogue';
+import { readFragment, type FragmentType } from '../../gql';
+import type { ParticipantLineFragment } from '../../gql/graphql';
+import { useTranslation } from '../../i18n/use-translation';
+import { ParticipantLine } from './participant-row';
+import { StepOf } from './step-of';
+
+type Row = ParticipantLineFragment;
+
+/** Participants as a ledger; under 640 px each row becomes three lines of text. */
+export function ParticipantsTable({
+  rows,
+  words,
+}: Readonly<{ rows: readonly FragmentType<typeof ParticipantLine>[]; words: CatalogueWords }>) {
+  const { t, format } = useTranslation();
+  const columns: Column<Row>[] = [
+    {
+      id: 'name',
+      head: t('participants.colName'),
+      rowHead: true,
+      cell: (row) => (
+        <>
+          <Link to={`/deltagare/${row.id}`}>
+            {row.givenName} {row.familyName}
+          </Link>
+          <br />
+          <StepOf step={row.step} words={words} />
+        </>
+      ),
+    },
+    {
+      id: 'unit',
+      head: t('participants.colUnit'),
+      cell: (row) => row.unit?.name ?? <span className="muted">{t('participants.noUnit')}</span>,
+    },
+    {
+      id: 'areas',
+      head: t('participants.colAreas'),
+      cell: (row) =>
+        row.topAreas.length > 0 ? (
+          row.topAreas.map((area) => words.label('interest-areas', area)).join(', ')
+        ) : (
+          <span className="muted">{t('participants.noAreas')}</span>
+        ),
+    },
+    {
+      id: 'assessed',
+      head: t('participants.colAssessed'),
+      cell: (row) => (
+        <>
+          <span className="hide-list nowrap">
+            {t('participants.assessed', { n: row.abilitiesAssessed, of: row.abilitiesTotal })}
+          </span>
+          <span className="only-list">
+            {t('participants.assessedPhone', { n: row.abilitiesAssessed, of: row.abilitiesTotal })}
+          </span>
+        </>
+      ),
+    },
+    {
+      id: 'waiting',
+      head: t('participants.colWaiting'),
+      cell: (row) =>
+        row.suggestionsWaiting > 0 ? (
+          <Link className="nowrap" to={`/deltagare/${row.id}?flik=kan`}>
+            {t('participants.waiting', { n: row.suggestionsWaiting })}
+          </Link>
+        ) : (
+          <span className="muted hide-list">{t('participants.waiting', { n: 0 })}</span>
+        ),
+    },
+    {
+      id: 'changed',
+      head: t('participants.colChanged'),
+      numeric: true,
+      cell: (row) => (
+        <>
+          <span className="hide-list">{format.shortDate(row.lastChangedAt)}</span>
+          <span className="only-list small muted">
+            {t('participants.changedPhone', { date: format.shortDate(row.lastChangedAt) })}
+          </span>
+        </>
+      ),
+    },
+  ];
+  return (
+    <Table
+      caption={t('participants.list')}
+      columns={columns}
+      rows={rows.map((row) => readFragment(ParticipantLine, row))}
+      keyOf={(row) => row.id}
+      toList
+    />
+  );
+}
