@@ -3,7 +3,12 @@ import { type RunningApi, startApi } from '../../../apps/api/src/start-api';
 import { testDatabase } from '../../database';
 
 export interface TestApi extends RunningApi {
-  readonly urls: { readonly appUrl: string; readonly workerUrl: string; readonly ownerUrl: string };
+  readonly urls: {
+    readonly appUrl: string;
+    readonly workerUrl: string;
+    readonly ownerUrl: string;
+    readonly superuserUrl: string;
+  };
 }
 
 /** The real API on a free port and a database of its own. */

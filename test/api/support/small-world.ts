@@ -1,0 +1,146 @@
+import { loadReferenceData } from '@stegvis/catalogue';
+import { setUpParticipants, type SetUpParticipant } from '@stegvis/participants';
+import { Database, dataSource, type Entities, type Language, system } from '@stegvis/platform';
+import { Client } from 'pg';
+import { ENTITIES } from '../../../apps/api/src/entities';
+import { TestClient } from './client';
+import { startTestApi, type TestApi } from './start-test-api';
+import { makeOpenings, type OpeningIds } from './world-openings';
+import {
+  makePerson,
+  nameOf,
+  newParticipantIds,
+  PARTICIPANTS,
+  type ParticipantIds,
+  type ParticipantName,
+  PASSWORD,
+  PEOPLE,
+  type Person,
+  type PersonName,
+  secretOf,
+} from './world-people';
+import { makePlaces, type WorldPlaces } from './world-places';
+
+export interface SmallWorld {
+  readonly api: TestApi;
+  readonly places: WorldPlaces;
+  readonly openings: OpeningIds;
+  readonly participants: ParticipantIds;
+  readonly people: Readonly<Record<PersonName, Person>>;
+  /** A suggestion of *kan* that waits for an answer, of the participant `assigned`. */
+  readonly suggestionId: string;
+  /** A caller who is signed in, the same one each time; null is nobody. */
+  as(name: PersonName | null, language?: Language): Promise<TestClient>;
+  /** As `as`, with a session of its own that a test may end. */
+  fresh(name: PersonName | null, language?: Language): Promise<TestClient>;
+  /** Asks without row-level security: for looking and arranging, never for what is tested. */
+  look<R extends object>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
+  /** Does work as the part of Stegvis that sets up. */
+  database: Database;
+  close(): Promise<void>;
+}
+
+/** The real API over HTTP on a database of its own with a few of everything, made through the set-up operations. */
+export const startSmallWorld = async (
+  environment: Readonly<Record<string, string>> = {},
+): Promise<SmallWorld> => {
+  const api = await startTestApi(environment);
+  const source = dataSource(api.urls.appUrl, 'stegvis_app', ENTITIES as Entities, 1);
+  await source.initialize();
+  const database = new Database(source, source);
+  await loadReferenceData(database);
+  const participants = newParticipantIds();
+  const people = {} as Record<PersonName, Person>;
+  const { places, openings } = await database.withActor(system('set-up'), async (transaction) => {
+    const made = await makePlaces(transaction);
+    const staff = PEOPLE.filter((name) => !name.toLowerCase().includes('participant'));
+    for (const name of staff) people[name] = await makePerson(transaction, name, made, participants);
+    await setUpParticipants(
+      transaction,
+      PARTICIPANTS.map((who) => participantOf(who, made, participants, people)),
+    );
+    for (const name of ['participant', 'otherParticipant'] as const)
+      people[name] = await makePerson(transaction, name, made, participants);
+    return { places: made, openings: await makeOpenings(transaction, made) };
+  });
+  const looker = new Client({
+    connectionString: api.urls.superuserUrl,
+    options: '-c search_path=stegvis,public',
+  });
+  await looker.connect();
+  const look = async <R extends object>(sql: string, parameters: readonly unknown[] = []) =>
+    (await looker.query<R>(sql, [...parameters])).rows;
+  const [suggestion] = await look<{ id: string }>(
+    `select id from profile_values where status = 'suggested' and participant_id = $1`,
+    [participants.assigned],
+  );
+  const clients = new Map<string, TestClient>();
+  const fresh = async (name: PersonName | null, language: Language = 'sv') => {
+    const client = new TestClient(api.url, language);
+    if (name) await client.signIn(people[name].email, PASSWORD);
+    return client;
+  };
+  return {
+    api,
+    database,
+    places,
+    openings,
+    participants,
+    people,
+    suggestionId: suggestion?.id ?? '',
+    look,
+    fresh,
+    as: async (name, language = 'sv') => {
+      const key = `${name ?? 'nobody'} ${language}`;
+      const known = clients.get(key) ?? (await fresh(name, language));
+      clients.set(key, known);
+      return known;
+    },
+    close: async () => {
+      await looker.end();
+      await database.close();
+      await api.close();
+    },
+  };
+};
+
+const participantOf = (
+  who: ParticipantName,
+  places: WorldPlaces,
+  ids: ParticipantIds,
+  people: Readonly<Record<PersonName, Person>>,
+): SetUpParticipant => {
+  const [domainId, municipalityCode, assignedTo] = (
+    {
+      assigned: [places.committee, places.here, [people.consultant, people.supervisor]],
+      noYes: [places.committee, places.here, [people.consultant]],
+      notAsked: [places.committee, places.here, [people.consultant]],
+      colleagues: [places.committee, places.here, [people.colleague]],
+      otherDomain: [places.provider, places.here, [people.otherDomain]],
+      elsewhere: [places.neighbour, places.there, [people.elsewhere]],
+    } as const
+  )[who];
+  const said = { source: 'staff', saidBy: null, saidByName: 'Prov consultant', note: secretOf(who) } as const;
+  return {
+    id: ids[who],
+    domainId,
+    municipalityCode,
+    unitId: municipalityCode === places.here ? places.unit.id : null,
+    ...nameOf(who),
+    home: { latitude: 55.6 + PARTICIPANTS.indexOf(who) * 0.001, longitude: 13.01 },
+    assignedTo: assignedTo.map((person) => person.membershipId),
+    values: [
+      ...(who === 'notAsked'
+        ? []
+        : [
+            { ...said, kind: 'wants_suggestions', code: 'wants_suggestions', flag: who !== 'noYes' } as const,
+          ]),
+      { ...said, kind: 'step', code: 'group_placement' },
+      { ...said, kind: 'interest', code: 'cafe_service', level: 3 },
+      { ...said, kind: 'capacity', code: 'standing_walking', level: 2 },
+      { ...said, kind: 'tolerance', code: 'noise', level: 2 },
+      { ...said, kind: 'work_goal', code: 'work_goal', text: `Mål ${secretOf(who)}` },
+      { ...said, kind: 'capacity', code: 'standing_walking', level: 3, source: 'self', status: 'suggested' },
+    ],
+  };
+};

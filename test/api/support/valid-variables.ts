@@ -1,0 +1,160 @@
+import { newId } from '@stegvis/platform';
+import type { Column } from './operation-roles';
+import type { SmallWorld } from './small-world';
+import { contentAt, type OpeningName } from './world-openings';
+import { PASSWORD } from './world-people';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+interface Asked {
+  readonly world: SmallWorld;
+  readonly role: Column;
+}
+
+const VERSIONED = {
+  openings: 'openings',
+  participants: 'participants',
+  accounts: 'accounts',
+  workplace_contacts: 'workplace_contacts',
+} as const;
+
+/** The version of a row now. */
+export const versionOf = async (
+  world: SmallWorld,
+  table: keyof typeof VERSIONED,
+  id: string,
+): Promise<number> => {
+  const [row] = await world.look<{ version: number }>(
+    `select version from ${VERSIONED[table]} where id = $1`,
+    [id],
+  );
+  return row?.version ?? 1;
+};
+
+/** What a role's own organisation and openings are called. */
+const own = ({ world, role }: Asked) =>
+  role === 'hr_officer'
+    ? { place: world.places.department, draft: 'hrDraft' as const, published: 'hrPublished' as const }
+    : { place: world.places.cafe, draft: 'draft' as const, published: 'published' as const };
+
+const change = async ({ world }: Asked, name: OpeningName, more: object = {}) => ({
+  input: {
+    idempotencyKey: newId(),
+    id: world.openings[name],
+    expectedVersion: await versionOf(world, 'openings', world.openings[name]),
+    ...more,
+  },
+});
+
+const key = () => ({ idempotencyKey: newId() });
+const person = ({ world }: Asked) => ({ participantId: world.participants.assigned });
+const code = { kind: 'interest', code: 'cafe_service', state: 'answered', level: 2 } as const;
+
+/** Minimal variables that every allowed role could succeed with, by field. */
+export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables> | Variables>> = {
+  acceptInvitation: () => ({ input: { ...key(), token: 'not-a-token', name: 'Prov', password: PASSWORD } }),
+  answerPlace: ({ world }) => ({ input: { ...key(), openingId: world.openings.published, answer: 'maybe' } }),
+  answerSuggestion: ({ world }) => ({ input: { ...key(), valueId: world.suggestionId, confirm: true } }),
+  approveEasyText: (asked) => change(asked, 'unapproved'),
+  assignStaff: ({ world }) => ({
+    input: {
+      ...key(),
+      participantId: world.participants.assigned,
+      membershipId: world.people.colleague.membershipId,
+    },
+  }),
+  chooseMembership: ({ world, role }) => ({
+    input: {
+      ...key(),
+      membershipId:
+        role === 'supervisor' ? world.people.supervisor.membershipId : world.people.consultant.membershipId,
+    },
+  }),
+  closeAccount: async ({ world }) => {
+    const { accountId } = world.people.elsewhere;
+    return { input: { ...key(), accountId, expectedVersion: await versionOf(world, 'accounts', accountId) } };
+  },
+  closeOpening: (asked) => change(asked, own(asked).published, { reason: 'Tillsatt' }),
+  copyOpening: (asked) => ({ input: { ...key(), id: asked.world.openings[own(asked).published] } }),
+  createOpening: (asked) => {
+    const { place } = own(asked);
+    return { input: { ...key(), organisationId: place.id, content: contentAt(place, 'Ny plats') } };
+  },
+  deleteDraft: (asked) => change(asked, asked.role === 'job_consultant' ? 'otherDraft' : own(asked).draft),
+  editOpening: (asked) => change(asked, own(asked).draft, { content: { title: 'Ny rubrik' } }),
+  editParticipant: async ({ world }) => {
+    const id = world.participants.assigned;
+    return {
+      input: {
+        ...key(),
+        id,
+        expectedVersion: await versionOf(world, 'participants', id),
+        home: { latitude: 55.6, longitude: 13.0 },
+      },
+    };
+  },
+  endAssignment: async ({ world }) => {
+    const [row] = await world.look<{ id: string }>(
+      `select id from assignments where participant_id = $1 and membership_id = $2 order by valid_from limit 1`,
+      [world.participants.assigned, world.people.supervisor.membershipId],
+    );
+    return { input: { ...key(), assignmentId: row?.id } };
+  },
+  inviteAccount: () => ({
+    input: { ...key(), email: `${newId()}@world.example`, name: 'Ny', role: 'coordinator' },
+  }),
+  markNoticesRead: () => ({ input: { ...key(), all: true } }),
+  pauseOpening: (asked) => change(asked, own(asked).published),
+  publishOpening: (asked) => change(asked, own(asked).draft),
+  recordMyValues: () => ({ input: { ...key(), values: [code] } }),
+  recordValues: (asked) => ({ input: { ...key(), ...person(asked), source: 'staff', values: [code] } }),
+  registerParticipant: () => ({
+    input: { ...key(), givenName: 'Ny', familyName: 'Person', wantsSuggestions: 'not_asked' },
+  }),
+  removeContact: async (asked) => {
+    const { contactId } = own(asked).place;
+    return {
+      input: {
+        ...key(),
+        id: contactId,
+        expectedVersion: await versionOf(asked.world, 'workplace_contacts', contactId),
+      },
+    };
+  },
+  resumeOpening: (asked) => change(asked, asked.role === 'hr_officer' ? 'hrPublished' : 'paused'),
+  saveContact: (asked) => ({
+    input: { ...key(), workplaceId: own(asked).place.workplaceId, name: 'Ny kontakt' },
+  }),
+  saveOrganisation: () => ({ input: { ...key(), name: 'Ny arbetsgivare', type: 'partner_business' } }),
+  saveWorkplace: (asked) => ({ input: { ...key(), organisationId: own(asked).place.id, name: 'Nytt hus' } }),
+  setPreferences: () => ({ input: { ...key(), language: 'sv' } }),
+  signIn: ({ world }) => ({ input: { email: world.people.hr.email, password: PASSWORD } }),
+  signOut: () => ({ input: key() }),
+  accounts: () => ({ first: 5 }),
+  catalogue: () => ({}),
+  checkText: () => ({ input: { title: 'Kafé' } }),
+  colleagues: () => ({}),
+  declinedByParticipant: person,
+  invitation: () => ({ token: 'not-a-token' }),
+  match: (asked) => ({ ...person(asked), openingId: asked.world.openings.published }),
+  me: () => ({}),
+  municipalities: () => ({ search: 'Malm' }),
+  nearlyForParticipant: person,
+  notices: () => ({ first: 5 }),
+  occupations: () => ({ search: 'vaktmästre', first: 5 }),
+  opening: (asked) => ({ id: asked.world.openings[own(asked).published] }),
+  openings: () => ({ first: 50, order: 'newest' }),
+  openingsForParticipant: (asked) => ({ ...person(asked), first: 5 }),
+  organisation: (asked) => ({ id: own(asked).place.id }),
+  organisations: () => ({ first: 50 }),
+  overview: () => ({}),
+  participant: ({ world }) => ({ id: world.participants.assigned }),
+  participants: () => ({ first: 50, order: 'name' }),
+  participantsForOpening: ({ world }) => ({ openingId: world.openings.published, first: 50 }),
+  placeForMe: ({ world }) => ({ openingId: world.openings.published }),
+  placesForMe: () => ({}),
+  postableOrganisations: () => ({}),
+  roleTemplates: () => ({ area: 'cafe_service' }),
+  signInOptions: () => ({}),
+  viewer: () => ({}),
+};
