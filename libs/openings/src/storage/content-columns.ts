@@ -1,29 +1,50 @@
-import type { OpeningContent } from '../domain/opening-content';
+import type { OpeningContent, ScheduleContent } from '../domain/opening-content';
 import type { OpeningEntity } from './opening.entity';
 
 type Columns = Partial<Omit<OpeningEntity, 'id'>>;
 
+/** Fields of a content that are columns under the same name. */
+const PLAIN = [
+  'kind',
+  'title',
+  'description',
+  'easyText',
+  'workplaceId',
+  'occupationId',
+  'templateCode',
+  'seats',
+  'supportLevel',
+  'supportRole',
+  'supportMinutesPerDay',
+  'supportSameRoom',
+  'firstWeeks',
+  'requirements',
+  'licences',
+  'languages',
+  'startsOn',
+  'opensOn',
+  'closesOn',
+  'audience',
+] as const satisfies readonly (keyof OpeningContent & keyof OpeningEntity)[];
+
+const scheduleColumns = (schedule: ScheduleContent): Columns => ({
+  weekdays: [...schedule.weekdays],
+  requiredWeekdays: [...schedule.requiredWeekdays],
+  startTime: schedule.start,
+  endTime: schedule.end,
+  flexibleStart: schedule.flexibleStart,
+  minHoursQuarters: schedule.minHoursQuarters,
+  maxHoursQuarters: schedule.maxHoursQuarters,
+  scheduleNote: schedule.note,
+});
+
 /** The part of a content that lies in the row of the opening itself; only what is given. */
-export const toColumns = (content: Partial<OpeningContent>): Columns => {
-  const { tasks: _tasks, areas: _areas, demands: _demands, exposures: _exposures, ...rest } = content;
-  const { access: _access, schedule, requirements, licences, languages, ...plain } = rest;
-  return {
-    ...plain,
-    ...(requirements && { requirements: [...requirements] }),
-    ...(licences && { licences: [...licences] }),
-    ...(languages && { languages: [...languages] }),
-    ...(schedule && {
-      weekdays: [...schedule.weekdays],
-      requiredWeekdays: [...schedule.requiredWeekdays],
-      startTime: schedule.start,
-      endTime: schedule.end,
-      flexibleStart: schedule.flexibleStart,
-      minHoursQuarters: schedule.minHoursQuarters,
-      maxHoursQuarters: schedule.maxHoursQuarters,
-      scheduleNote: schedule.note,
-    }),
-  };
-};
+export const toColumns = (content: Partial<OpeningContent>): Columns => ({
+  ...(Object.fromEntries(
+    PLAIN.filter((field) => content[field] !== undefined).map((field) => [field, content[field]]),
+  ) as Columns),
+  ...(content.schedule && scheduleColumns(content.schedule)),
+});
 
 /** A time as the screen writes it: `HH:MM`. */
 export const hourAndMinute = (time: string | null): string | null => time?.slice(0, 5) ?? null;
