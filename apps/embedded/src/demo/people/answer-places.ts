@@ -1,6 +1,7 @@
 import type { SetUpOpening } from '@stegvis/openings';
 import type { SetUpParticipant } from '@stegvis/participants';
 import type { Chance } from '../chance/chance';
+import { inOrder } from './in-order';
 
 /** How many of the participants have answered about a place already. */
 const ANSWERING = 24;
@@ -20,20 +21,15 @@ export const answerPlaces = (
   return participants.map((participant) => {
     if (!answering.has(participant.id)) return participant;
     const choice = chance.pick(['yes', 'maybe', 'maybe', 'no', 'ask_someone']);
-    return {
-      ...participant,
-      values: [
-        ...participant.values,
-        {
-          kind: 'place_answer',
-          code: chance.pick(seen).id,
-          choice,
-          source: 'self',
-          saidBy: null,
-          saidByName: `${participant.givenName} ${participant.familyName}`,
-          saidAt: new Date(before.getTime() - chance.whole(1, 200) * 3_600_000),
-        },
-      ],
+    const answer: SetUpParticipant['values'][number] = {
+      kind: 'place_answer',
+      code: chance.pick(seen).id,
+      choice,
+      source: 'self',
+      saidBy: null,
+      saidByName: `${participant.givenName} ${participant.familyName}`,
+      saidAt: new Date(before.getTime() - chance.whole(1, 200) * 3_600_000),
     };
+    return { ...participant, values: inOrder([...participant.values, answer]) };
   });
 };

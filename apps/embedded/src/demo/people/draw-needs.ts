@@ -99,7 +99,7 @@ const conditions = (character: Character, chance: Chance): Fact[] => {
         ['B', 7],
       ] as const),
     ],
-    ['languages', chance.pick(['sv', 'sv', 'sv', 'en,sv', 'ar,sv', 'sv,so', 'bs,sv', 'fa,sv'])],
+    ['languages', chance.pick(['sv', 'sv', 'sv', 'en,sv', 'ar,sv', 'so,sv', 'bs,sv', 'fa,sv'])],
   ];
   return given
     .filter(([code]) => code !== 'driving_licence' || chance.happens(0.6))

@@ -10,6 +10,7 @@ import { drawCharacter, type Fact } from './character';
 import { drawAbilities } from './draw-abilities';
 import { drawNeeds } from './draw-needs';
 import { drawWishes } from './draw-wishes';
+import { inOrder } from './in-order';
 import { fullName, type PersonName } from './name-pool';
 import { talkDays } from './talk-days';
 import { tell } from './tell';
@@ -109,9 +110,7 @@ export const makePerson = (makers: PersonMakers, given: PersonGiven, chance: Cha
     wants === 'not_asked'
       ? []
       : [{ kind: 'wants_suggestions', code: 'wants_suggestions', flag: wants === 'yes' }];
-  const said = [...steps, ...tell([...answers, ...facts], tellers, telling)].sort(
-    (a, b) => (a.saidAt?.getTime() ?? 0) - (b.saidAt?.getTime() ?? 0),
-  );
+  const said = inOrder([...steps, ...tell([...answers, ...facts], tellers, telling)]);
   const latest = new Date(before.getTime() - chance.whole(1, 72) * 3_600_000);
   const district = chance.weighted(data.districts.map((d) => [d, d.homes] as const));
   return {

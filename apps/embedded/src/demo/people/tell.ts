@@ -2,6 +2,7 @@ import type { RatingSource, SetUpParticipant } from '@stegvis/participants';
 import type { Chance } from '../chance/chance';
 import type { Author } from '../openings/author';
 import type { Fact } from './character';
+import { inOrder } from './in-order';
 
 type Value = SetUpParticipant['values'][number];
 
@@ -75,7 +76,7 @@ export const tell = (facts: readonly Fact[], tellers: Tellers, chance: Chance): 
     const later = Math.max(1, at);
     return [said(chance.whole(0, later - 1), { level: before }), said(later)];
   });
-  return values.sort((a, b) => (a.saidAt?.getTime() ?? 0) - (b.saidAt?.getTime() ?? 0));
+  return inOrder(values);
 };
 
 /** Some minute within the hour of a talk. */
