@@ -4,6 +4,7 @@ import { MatchingDesk, suitedParticipants } from '@stegvis/matchmaking';
 import { suitsNoticesHandler } from '@stegvis/notifications';
 import { type Configuration, createLogger, Database, dataSource, type Entities } from '@stegvis/platform';
 import { chooseEngine, openingIndexHandler } from '@stegvis/search';
+import { keepIndex } from './keep-index';
 
 export interface WorkerUrls {
   readonly appUrl: string;
@@ -22,20 +23,23 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
   const worker = dataSource(urls.workerUrl, 'stegvis_worker', entities, 6);
   await Promise.all([app.initialize(), worker.initialize()]);
   const database = new Database(app, worker);
+  const logger = createLogger(configuration.logLevel);
+  const engine = chooseEngine(configuration, database);
   const desk = new MatchingDesk(database, new CatalogueStore());
   const jobs = startJobs({
     database,
     connection: queueConnection(configuration.redisUrl, urls.workerUrl),
-    logger: createLogger(configuration.logLevel),
+    logger,
     handlers: [
       fanOut(database, 'opening-changed', 'opening', ['opening-index', 'opening-suits-notices']),
-      openingIndexHandler(database, chooseEngine(configuration, database)),
+      openingIndexHandler(database, engine),
       suitsNoticesHandler(database, (openingId) => suitedParticipants(desk, openingId)),
     ],
   });
+  const keeper = keepIndex(database, engine, logger);
   return {
     close: async () => {
-      await jobs.stop();
+      await Promise.all([jobs.stop(), keeper.stop()]);
       await database.close();
     },
   };

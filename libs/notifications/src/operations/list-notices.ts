@@ -1,11 +1,13 @@
 import {
   type Database,
   decodeCursor,
+  InputError,
   type MemberActor,
   type Page,
   pageSize,
   toPage,
 } from '@stegvis/platform';
+import { validate } from 'uuid';
 
 export interface NoticeRow {
   readonly id: string;
@@ -23,8 +25,22 @@ export interface NoticePage extends Page<NoticeRow> {
   readonly unreadCount: number;
 }
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}$/;
+
+/** The place where the page begins. @throws InputError naming `after` for a cursor that this list did not give. */
+const placeAfter = (cursor: string | null | undefined): readonly [string, string] | null => {
+  const values = decodeCursor(cursor, 2);
+  if (values === null) return null;
+  const [instant, id] = values;
+  if (typeof instant === 'string' && typeof id === 'string') {
+    const exists = INSTANT.test(instant) && !Number.isNaN(Date.parse(`${instant.slice(0, 23)}Z`));
+    if (exists && validate(id)) return [instant, id];
+  }
+  throw new InputError([{ path: 'after', code: 'cursor-unknown' }]);
+};
+
 /** The actor's inbox, newest first. Titles are read now, under her own rights: an inbox keeps ids only (security P6). */
-export const listNotices = (
+export const listNotices = async (
   database: Database,
   actor: MemberActor,
   args: {
@@ -34,7 +50,7 @@ export const listNotices = (
   },
 ): Promise<NoticePage> => {
   const size = pageSize(args.first);
-  const after = decodeCursor(args.after, 2);
+  const after = placeAfter(args.after);
   return database.withActor(actor, async (transaction) => {
     const rows = await transaction.query<NoticeRow[]>(
       `select n.id, n.kind, n.subject_id as "subjectId", n.created_at as "createdAt", n.read_at as "readAt", o.title, g.name as employer,
