@@ -54,8 +54,9 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
   nest.use('/graphql', noStore);
   nest.useBodyParser('json', { limit: '100kb' });
   if (configuration.demo) serveExplorer(express);
-  await nest.init();
+  // Before init, which ends the chain with Nest's own "not found".
   serveWeb(express, join(projectRoot(), 'dist', 'web'));
+  await nest.init();
   await nest.listen(configuration.port, configuration.host);
   const address = nest.getHttpServer().address() as { port: number };
   return {
