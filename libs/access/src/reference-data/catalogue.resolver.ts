@@ -7,7 +7,7 @@ import {
   toCatalogue,
   toRoleTemplate,
 } from '@stegvis/catalogue';
-import { actorOf, Database, InputCheck, type RequestContext } from '@stegvis/platform';
+import { actorOf, Database, InputCheck, type RequestContext, system } from '@stegvis/platform';
 import { Allow } from '../policy/allow';
 
 /** The shared lists; the same for everyone who is signed in. Declared here because the catalogue stands below the policy. */
@@ -21,12 +21,13 @@ export class CatalogueResolver {
   @Query(() => Catalogue, { description: "All lists of the current catalogue, in the reader's language." })
   @Allow({
     operation: 'catalogue.read-catalogue',
-    roles: 'signed-in',
+    // Origins and licences are shown to everybody, signed in or not.
+    roles: 'anyone',
     relation: 'none',
     dataClasses: ['reference'],
   })
   async catalogue(@Context() context: RequestContext): Promise<Catalogue> {
-    const snapshot = await this.database.withActor(actorOf(context), (transaction) =>
+    const snapshot = await this.database.withActor(context.actor ?? system('sign-in'), (transaction) =>
       this.store.current(transaction),
     );
     return toCatalogue(snapshot, context.language);
