@@ -19,7 +19,7 @@ export const closeAccount = (
       );
       expectOneRow(affected ?? 0, current?.version ?? null);
       await transaction.query(
-        `update memberships set valid_to = greatest(valid_from, current_date) where account_id = $1 and valid_to is null and role <> 'participant'`,
+        `update memberships set valid_to = greatest(valid_from, current_date) where account_id = $1 and valid_to is null`,
         [id],
       );
       await transaction.query(

@@ -160,14 +160,23 @@ export class Accounts1700000000040 implements MigrationInterface {
     await runner.query(
       `create policy own_account on accounts to stegvis_app using (id = (select stegvis.actor_account())) with check (id = (select stegvis.actor_account()))`,
     );
+    // An account that is a participant's alone is nobody's to list, open or close: it says that she is here (security §1).
+    const kept = `${admin} and id in (select account_id from memberships)`;
     await runner.query(
-      `create policy by_administrator on accounts to stegvis_app using (${admin}) with check (${admin})`,
+      `create policy made_by_administrator on accounts for insert to stegvis_app with check (${admin})`,
+    );
+    // Its first role is written after it, so within the inviting transaction alone it is seen without one.
+    await runner.query(
+      `create policy read_by_administrator on accounts for select to stegvis_app using ((${kept}) or (${admin} and status = 'invited' and created_at = now()))`,
+    );
+    await runner.query(
+      `create policy kept_by_administrator on accounts for update to stegvis_app using (${kept}) with check (${admin})`,
     );
     await runner.query(
       `create policy by_administrator on invitations to stegvis_app using (${admin}) with check (${admin})`,
     );
     await runner.query(
-      `create policy by_administrator on memberships to stegvis_app using (${admin}) with check (${admin} and role <> 'participant')`,
+      `create policy by_administrator on memberships to stegvis_app using (${admin} and role <> 'participant') with check (${admin} and role <> 'participant')`,
     );
     await runner.query(
       `create policy own_memberships on memberships for select to stegvis_app using (account_id = (select stegvis.actor_account()))`,
@@ -176,7 +185,7 @@ export class Accounts1700000000040 implements MigrationInterface {
       `create policy own_sessions on sessions to stegvis_app using (account_id = (select stegvis.actor_account())) with check (account_id = (select stegvis.actor_account()))`,
     );
     await runner.query(
-      `create policy ended_by_administrator on sessions to stegvis_app using (${admin}) with check (${admin} and ended_at is not null)`,
+      `create policy ended_by_administrator on sessions to stegvis_app using (${admin} and account_id in (select account_id from memberships)) with check (${admin} and ended_at is not null)`,
     );
     // Names of staff are shown beside what they said; staff of one domain may see whom they can hand over to.
     await runner.query(`

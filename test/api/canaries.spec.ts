@@ -1,0 +1,211 @@
+import type { GraphQLSchema } from 'graphql';
+import { documentOf, rootFields } from './support/documents';
+import { inspectApi } from './support/inspect-api';
+import { ACTS_FOR, COLUMNS, OPERATION_ROLES } from './support/operation-roles';
+import { type SmallWorld, startSmallWorld } from './support/small-world';
+import { VALID, type Variables } from './support/valid-variables';
+import {
+  nameOf,
+  PARTICIPANTS,
+  type ParticipantName,
+  type PersonName,
+  secretOf,
+} from './support/world-people';
+
+// The first file of a run waits for the database server to start.
+jest.setTimeout(120_000);
+
+let world: SmallWorld;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = (await inspectApi()).schema;
+  world = await startSmallWorld();
+});
+afterAll(() => world.close());
+
+/** Whom each may meet at all (security §2); everybody else's marks must be in none of her answers. */
+const MAY_MEET: Readonly<Record<PersonName, readonly ParticipantName[]>> = {
+  participant: ['assigned'],
+  otherParticipant: ['colleagues'],
+  supervisor: ['assigned'],
+  consultant: ['assigned', 'noYes', 'notAsked'],
+  colleague: ['colleagues'],
+  otherDomain: ['otherDomain'],
+  elsewhere: ['elsewhere'],
+  employer: [],
+  otherEmployer: [],
+  hr: [],
+  coordinator: [],
+  admin: [],
+};
+
+const marksOf = (who: ParticipantName): readonly string[] => [
+  nameOf(who).givenName,
+  nameOf(who).familyName,
+  secretOf(who),
+  world.participants[who],
+];
+
+/** Every query as one person, about each person and opening of the world and with names as search words; a few at a time. */
+const walk = async (name: PersonName): Promise<string> => {
+  const client = await world.as(name);
+  const role = COLUMNS.find((column) => ACTS_FOR[column] === name) ?? 'job_consultant';
+  const asks: { readonly query: string; readonly variables: Variables }[] = [];
+  for (const root of rootFields(schema).filter(({ type }) => type === 'Query')) {
+    const base = (await VALID[root.field.name]?.({ world, role })) ?? {};
+    for (const variables of variationsOf(
+      root.field.name,
+      base,
+      root.field.args.map((a) => a.name),
+    ))
+      asks.push({ query: documentOf(root), variables });
+  }
+  const texts: string[] = [];
+  for (let from = 0; from < asks.length; from += 8)
+    texts.push(
+      ...(await Promise.all(
+        asks
+          .slice(from, from + 8)
+          .map(async (ask) => withoutWhatWasSent((await client.send(ask)).text, ask.variables)),
+      )),
+    );
+  return texts.join('\n');
+};
+
+/** An answer may repeat what was asked for; it may not add to it. */
+const withoutWhatWasSent = (text: string, variables: Variables): string =>
+  Object.values(variables).reduce<string>(
+    (left, sent) => (typeof sent === 'string' ? left.replaceAll(sent, '') : left),
+    text,
+  );
+
+const variationsOf = (field: string, base: Variables, names: readonly string[]): readonly Variables[] => {
+  const persons = Object.values(world.participants);
+  const openings = Object.values(world.openings);
+  const searched = (['assigned', 'colleagues', 'elsewhere'] as const).map((who) =>
+    nameOf(who).familyName.slice(0, 5),
+  );
+  const given: Readonly<Record<string, readonly unknown[]>> = {
+    participantId: persons,
+    openingId: openings,
+    id: field === 'participant' ? persons : field === 'opening' ? openings : [],
+    search: searched,
+    filter: searched.map((search) => ({ search })),
+  };
+  return [base, ...names.flatMap((name) => (given[name] ?? []).map((value) => ({ ...base, [name]: value })))];
+};
+
+it.each(Object.keys(MAY_MEET) as PersonName[])(
+  '"%s" meets nobody but her own in any answer',
+  async (name) => {
+    const text = await walk(name);
+    const met = PARTICIPANTS.filter((who) => marksOf(who).some((mark) => text.includes(mark)));
+    expect(met.sort()).toEqual([...MAY_MEET[name]].sort());
+  },
+);
+
+it('finds the marks where they may be, so that the walk above can fail', async () => {
+  const text = await walk('consultant');
+  for (const mark of marksOf('assigned')) expect(text).toContain(mark);
+});
+
+it('gives nothing of a person to nobody', async () => {
+  const client = await world.as(null);
+  for (const root of rootFields(schema).filter(
+    ({ type, field }) => type === 'Query' && !OPERATION_ROLES.get(field.name)?.has('nobody'),
+  )) {
+    const { data, errors } = await client.run<Record<string, unknown>>(
+      documentOf(root),
+      await VALID[root.field.name]?.({ world, role: 'nobody' }),
+    );
+    expect({
+      field: root.field.name,
+      data: data?.[root.field.name] ?? null,
+      code: errors[0]?.extensions.code,
+    }).toEqual({ field: root.field.name, data: null, code: 'UNAUTHENTICATED' });
+  }
+});
+
+describe('lists', () => {
+  const participants = async (name: PersonName, variables: object) =>
+    (await world.as(name)).get<{
+      participants: { totalCount: number; edges: { cursor: string; node: { id: string } }[] };
+    }>(
+      `query ($filter: ParticipantFilter, $after: String, $order: ParticipantOrder) { participants(filter: $filter, order: $order, after: $after) { totalCount edges { cursor node { id } } } }`,
+      { ...variables },
+    );
+
+  it('count only whom the reader is assigned to', async () => {
+    expect((await participants('consultant', {})).participants.totalCount).toBe(3);
+    expect((await participants('supervisor', {})).participants.totalCount).toBe(1);
+    expect((await participants('otherDomain', {})).participants.totalCount).toBe(1);
+    for (const who of PARTICIPANTS) {
+      const { participants: found } = await participants('supervisor', {
+        filter: { search: nameOf(who).familyName },
+      });
+      expect({ who, total: found.totalCount }).toEqual({ who, total: who === 'assigned' ? 1 : 0 });
+    }
+  });
+
+  it('go on from the cursor of another with one’s own rows alone', async () => {
+    const { participants: first } = await participants('consultant', {});
+    for (const edge of first.edges) {
+      const { participants: mine } = await participants('colleague', { after: edge.cursor });
+      expect(mine.totalCount).toBe(1);
+      expect(mine.edges.every(({ node }) => node.id === world.participants.colleagues)).toBe(true);
+    }
+  });
+
+  it('count openings, facets and hits for the reader alone', async () => {
+    const ask = async (name: PersonName, search?: string) =>
+      (
+        await (
+          await world.as(name)
+        ).get<{
+          openings: { totalCount: number; kindFacet: { count: number }[]; areaFacet: { count: number }[] };
+        }>(
+          `query ($filter: OpeningFilter) { openings(filter: $filter) { totalCount kindFacet { count } areaFacet { count } } }`,
+          {
+            filter: search ? { search } : null,
+          },
+        )
+      ).openings;
+    const sum = (facet: { count: number }[]) => facet.reduce((total, { count }) => total + count, 0);
+    for (const [name, seen] of [
+      ['employer', 5],
+      ['otherEmployer', 2],
+      ['hr', 2],
+      ['consultant', 9],
+      ['coordinator', 9],
+      ['elsewhere', 1],
+    ] as const) {
+      const list = await ask(name);
+      expect({
+        name,
+        total: list.totalCount,
+        kinds: sum(list.kindFacet),
+        areas: sum(list.areaFacet),
+      }).toEqual({ name, total: seen, kinds: seen, areas: seen });
+      const found = await ask(name, 'Plats');
+      expect(found.totalCount).toBeLessThanOrEqual(seen);
+      expect(sum(found.kindFacet)).toBe(found.totalCount);
+    }
+  });
+
+  it('leave out of every list who has not said yes to suggestions (R-006)', async () => {
+    const { participantsForOpening } = await (
+      await world.as('consultant')
+    ).get<{
+      participantsForOpening: { totalCount: number; edges: { node: { participant: { id: string } } }[] };
+    }>(
+      `query ($openingId: UUID!) { participantsForOpening(openingId: $openingId) { totalCount edges { node { participant { id } } } } }`,
+      {
+        openingId: world.openings.published,
+      },
+    );
+    expect(participantsForOpening.edges.map(({ node }) => node.participant.id)).toEqual([
+      world.participants.assigned,
+    ]);
+    expect(participantsForOpening.totalCount).toBe(1);
+  });
+});
