@@ -49,7 +49,7 @@ if (redisAtHand()) {
   describe('jobs on Redis', () => {
     let redis: TestRedis;
     beforeAll(async () => {
-      redis = await startTestRedis();
+      redis = await startTestRedis(1);
     });
     afterAll(() => redis.stop());
     const withRedis = async <T>(work: (client: Redis) => Promise<T>): Promise<T> => {
@@ -65,7 +65,7 @@ if (redisAtHand()) {
       away: () => ({ engine: 'redis', url: 'redis://127.0.0.1:1' }),
       empty: () =>
         withRedis(async (client) => {
-          await client.flushall();
+          await client.flushdb();
           await wait(20);
         }),
       contents: () =>

@@ -15,10 +15,13 @@ export const redisAtHand = (): boolean =>
   Boolean(process.env.REDIS_TEST_URL) ||
   spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** The given Redis, or one of its own on a free port with nothing kept. */
-export const startTestRedis = async (): Promise<TestRedis> => {
+/**
+ * The given Redis, or one of its own on a free port with nothing kept.
+ * @param database 0-15; each test file its own, because files that run beside each other may be given one Redis.
+ */
+export const startTestRedis = async (database: number): Promise<TestRedis> => {
   const given = process.env.REDIS_TEST_URL;
-  if (given) return { url: given, stop: () => Promise.resolve() };
+  if (given) return { url: new URL(`/${database}`, given).href, stop: () => Promise.resolve() };
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'stegvis-redis-'));
   const child = spawn(
@@ -28,7 +31,7 @@ export const startTestRedis = async (): Promise<TestRedis> => {
   );
   await answers(`redis://127.0.0.1:${port}`);
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url: `redis://127.0.0.1:${port}/${database}`,
     stop: async () => {
       await ended(child);
       rmSync(folder, { recursive: true, force: true });
