@@ -19,6 +19,7 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Skeleton />,
     children: [
       { path: '/logga-in', lazy: () => import('./pages/sign-in/sign-in-page') },
+      { path: '/inbjudan/:token', lazy: () => import('./pages/accounts/invitation-page') },
       ...development,
       {
         element: <SignedIn />,

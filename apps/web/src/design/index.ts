@@ -1,4 +1,5 @@
 /** All that pages use of the design. Styles come with main.tsx. */
+export * from './calm/answer-choices';
 export * from './calm/answers';
 export * from './calm/place-card';
 export * from './calm/read-aloud';

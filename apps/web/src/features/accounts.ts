@@ -1,7 +1,8 @@
 import type { Feature } from './feature';
 
-/** Konton: invite, close. */
+/** Konton: invite, close. The page that an invitation opens stands outside the door, in routes.tsx. */
 export const accounts: Feature = {
-  routes: [],
-  nav: [],
+  routes: [{ path: '/konton', lazy: () => import('../pages/accounts/accounts-page') }],
+  nav: [{ to: '/konton', label: 'accounts.title', roles: ['administrator'], place: 1 }],
+  start: [{ role: 'administrator', to: '/konton', rank: 1 }],
 };

@@ -16,6 +16,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment ProblemParts on Problem {\n    __typename\n    code\n    message\n    requestId\n    ... on InputProblem {\n      fields {\n        path\n        code\n        message\n      }\n    }\n    ... on RuleProblem {\n      rule\n      fields {\n        path\n        code\n        message\n      }\n    }\n    ... on ConflictProblem {\n      currentVersion\n    }\n    ... on RateLimitedProblem {\n      retryAfterSeconds\n    }\n  }\n": typeof types.ProblemPartsFragmentDoc,
     "\n  query Catalogue {\n    catalogue {\n      version\n      lists {\n        list\n        entries {\n          code\n          position\n          parent\n          level\n          label\n          easyLabel\n          texts {\n            field\n            text\n            easyText\n          }\n          attributes {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": typeof types.CatalogueDocument,
+    "\n  fragment MyAnswer on ProfileValue {\n    id\n    kind\n    code\n    state\n    level\n    flag\n    choice\n    text\n    status\n  }\n": typeof types.MyAnswerFragmentDoc,
+    "\n  query MyAnswers {\n    me {\n      participantId\n      givenName\n      wantsSuggestions\n      values(kinds: [interest, capacity, tolerance, access_need, support_need, condition]) {\n        id\n        ...MyAnswer\n      }\n      suggestions {\n        id\n        ...MyAnswer\n      }\n    }\n  }\n": typeof types.MyAnswersDocument,
+    "\n  mutation RecordMyValues($input: RecordMyValuesInput!) {\n    recordMyValues(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          wantsSuggestions\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.RecordMyValuesDocument,
     "\n  query Origins {\n    catalogue {\n      version\n      origins {\n        name\n        version\n        licence\n        note\n      }\n    }\n  }\n": typeof types.OriginsDocument,
     "\n  fragment AccountRow on Account {\n    id\n    version\n    name\n    email\n    status\n    lastSignInAt\n    memberships {\n      id\n      role\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AccountRowFragmentDoc,
     "\n  query Accounts($search: String, $after: String) {\n    accounts(search: $search, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n    }\n  }\n": typeof types.AccountsDocument,
@@ -74,6 +77,10 @@ type Documents = {
     "\n  query Participants($filter: ParticipantFilter, $order: ParticipantOrder, $after: String) {\n    participants(filter: $filter, order: $order, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...ParticipantLine\n        }\n      }\n    }\n  }\n": typeof types.ParticipantsDocument,
     "\n  mutation RegisterParticipant($input: RegisterParticipantInput!) {\n    registerParticipant(input: $input) {\n      __typename\n      ... on ParticipantPayload {\n        participant {\n          id\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.RegisterParticipantDocument,
     "\n  query Units {\n    organisations(types: [day_activity_unit], first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.UnitsDocument,
+    "\n  fragment PlaceFacts on PlaceForMe {\n    openingId\n    title\n    employer\n    area\n    easyText\n    what\n    when\n    travel\n    help\n    answer\n    sentences {\n      part\n      heading\n      sentence\n      subject\n    }\n  }\n": typeof types.PlaceFactsFragmentDoc,
+    "\n  query PlacesForMe {\n    me {\n      participantId\n      givenName\n      wantsSuggestions\n    }\n    placesForMe {\n      openingId\n      ...PlaceFacts\n    }\n  }\n": typeof types.PlacesForMeDocument,
+    "\n  query PlaceForMe($id: UUID!) {\n    placeForMe(openingId: $id) {\n      ...PlaceFacts\n    }\n  }\n": typeof types.PlaceForMeDocument,
+    "\n  mutation AnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) {\n      __typename\n      ... on AnswerPlacePayload {\n        place {\n          ...PlaceFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.AnswerPlaceDocument,
     "\n  mutation CreateOpening($input: CreateOpeningInput!) {\n    createOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.CreateOpeningDocument,
     "\n  mutation EditOpening($input: EditOpeningInput!) {\n    editOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.EditOpeningDocument,
     "\n  query LatestOpening($id: UUID!) {\n    opening(id: $id) {\n      ...OpeningFacts\n    }\n  }\n": typeof types.LatestOpeningDocument,
@@ -94,6 +101,9 @@ type Documents = {
 const documents: Documents = {
     "\n  fragment ProblemParts on Problem {\n    __typename\n    code\n    message\n    requestId\n    ... on InputProblem {\n      fields {\n        path\n        code\n        message\n      }\n    }\n    ... on RuleProblem {\n      rule\n      fields {\n        path\n        code\n        message\n      }\n    }\n    ... on ConflictProblem {\n      currentVersion\n    }\n    ... on RateLimitedProblem {\n      retryAfterSeconds\n    }\n  }\n": types.ProblemPartsFragmentDoc,
     "\n  query Catalogue {\n    catalogue {\n      version\n      lists {\n        list\n        entries {\n          code\n          position\n          parent\n          level\n          label\n          easyLabel\n          texts {\n            field\n            text\n            easyText\n          }\n          attributes {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n": types.CatalogueDocument,
+    "\n  fragment MyAnswer on ProfileValue {\n    id\n    kind\n    code\n    state\n    level\n    flag\n    choice\n    text\n    status\n  }\n": types.MyAnswerFragmentDoc,
+    "\n  query MyAnswers {\n    me {\n      participantId\n      givenName\n      wantsSuggestions\n      values(kinds: [interest, capacity, tolerance, access_need, support_need, condition]) {\n        id\n        ...MyAnswer\n      }\n      suggestions {\n        id\n        ...MyAnswer\n      }\n    }\n  }\n": types.MyAnswersDocument,
+    "\n  mutation RecordMyValues($input: RecordMyValuesInput!) {\n    recordMyValues(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          wantsSuggestions\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.RecordMyValuesDocument,
     "\n  query Origins {\n    catalogue {\n      version\n      origins {\n        name\n        version\n        licence\n        note\n      }\n    }\n  }\n": types.OriginsDocument,
     "\n  fragment AccountRow on Account {\n    id\n    version\n    name\n    email\n    status\n    lastSignInAt\n    memberships {\n      id\n      role\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.AccountRowFragmentDoc,
     "\n  query Accounts($search: String, $after: String) {\n    accounts(search: $search, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n    }\n  }\n": types.AccountsDocument,
@@ -152,6 +162,10 @@ const documents: Documents = {
     "\n  query Participants($filter: ParticipantFilter, $order: ParticipantOrder, $after: String) {\n    participants(filter: $filter, order: $order, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...ParticipantLine\n        }\n      }\n    }\n  }\n": types.ParticipantsDocument,
     "\n  mutation RegisterParticipant($input: RegisterParticipantInput!) {\n    registerParticipant(input: $input) {\n      __typename\n      ... on ParticipantPayload {\n        participant {\n          id\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.RegisterParticipantDocument,
     "\n  query Units {\n    organisations(types: [day_activity_unit], first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.UnitsDocument,
+    "\n  fragment PlaceFacts on PlaceForMe {\n    openingId\n    title\n    employer\n    area\n    easyText\n    what\n    when\n    travel\n    help\n    answer\n    sentences {\n      part\n      heading\n      sentence\n      subject\n    }\n  }\n": types.PlaceFactsFragmentDoc,
+    "\n  query PlacesForMe {\n    me {\n      participantId\n      givenName\n      wantsSuggestions\n    }\n    placesForMe {\n      openingId\n      ...PlaceFacts\n    }\n  }\n": types.PlacesForMeDocument,
+    "\n  query PlaceForMe($id: UUID!) {\n    placeForMe(openingId: $id) {\n      ...PlaceFacts\n    }\n  }\n": types.PlaceForMeDocument,
+    "\n  mutation AnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) {\n      __typename\n      ... on AnswerPlacePayload {\n        place {\n          ...PlaceFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.AnswerPlaceDocument,
     "\n  mutation CreateOpening($input: CreateOpeningInput!) {\n    createOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.CreateOpeningDocument,
     "\n  mutation EditOpening($input: EditOpeningInput!) {\n    editOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.EditOpeningDocument,
     "\n  query LatestOpening($id: UUID!) {\n    opening(id: $id) {\n      ...OpeningFacts\n    }\n  }\n": types.LatestOpeningDocument,
@@ -192,6 +206,18 @@ export function graphql(source: "\n  fragment ProblemParts on Problem {\n    __t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Catalogue {\n    catalogue {\n      version\n      lists {\n        list\n        entries {\n          code\n          position\n          parent\n          level\n          label\n          easyLabel\n          texts {\n            field\n            text\n            easyText\n          }\n          attributes {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Catalogue {\n    catalogue {\n      version\n      lists {\n        list\n        entries {\n          code\n          position\n          parent\n          level\n          label\n          easyLabel\n          texts {\n            field\n            text\n            easyText\n          }\n          attributes {\n            name\n            value\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyAnswer on ProfileValue {\n    id\n    kind\n    code\n    state\n    level\n    flag\n    choice\n    text\n    status\n  }\n"): (typeof documents)["\n  fragment MyAnswer on ProfileValue {\n    id\n    kind\n    code\n    state\n    level\n    flag\n    choice\n    text\n    status\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyAnswers {\n    me {\n      participantId\n      givenName\n      wantsSuggestions\n      values(kinds: [interest, capacity, tolerance, access_need, support_need, condition]) {\n        id\n        ...MyAnswer\n      }\n      suggestions {\n        id\n        ...MyAnswer\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyAnswers {\n    me {\n      participantId\n      givenName\n      wantsSuggestions\n      values(kinds: [interest, capacity, tolerance, access_need, support_need, condition]) {\n        id\n        ...MyAnswer\n      }\n      suggestions {\n        id\n        ...MyAnswer\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordMyValues($input: RecordMyValuesInput!) {\n    recordMyValues(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          wantsSuggestions\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation RecordMyValues($input: RecordMyValuesInput!) {\n    recordMyValues(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          wantsSuggestions\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -424,6 +450,22 @@ export function graphql(source: "\n  mutation RegisterParticipant($input: Regist
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Units {\n    organisations(types: [day_activity_unit], first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Units {\n    organisations(types: [day_activity_unit], first: 50) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlaceFacts on PlaceForMe {\n    openingId\n    title\n    employer\n    area\n    easyText\n    what\n    when\n    travel\n    help\n    answer\n    sentences {\n      part\n      heading\n      sentence\n      subject\n    }\n  }\n"): (typeof documents)["\n  fragment PlaceFacts on PlaceForMe {\n    openingId\n    title\n    employer\n    area\n    easyText\n    what\n    when\n    travel\n    help\n    answer\n    sentences {\n      part\n      heading\n      sentence\n      subject\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacesForMe {\n    me {\n      participantId\n      givenName\n      wantsSuggestions\n    }\n    placesForMe {\n      openingId\n      ...PlaceFacts\n    }\n  }\n"): (typeof documents)["\n  query PlacesForMe {\n    me {\n      participantId\n      givenName\n      wantsSuggestions\n    }\n    placesForMe {\n      openingId\n      ...PlaceFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceForMe($id: UUID!) {\n    placeForMe(openingId: $id) {\n      ...PlaceFacts\n    }\n  }\n"): (typeof documents)["\n  query PlaceForMe($id: UUID!) {\n    placeForMe(openingId: $id) {\n      ...PlaceFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) {\n      __typename\n      ... on AnswerPlacePayload {\n        place {\n          ...PlaceFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerPlace($input: AnswerPlaceInput!) {\n    answerPlace(input: $input) {\n      __typename\n      ... on AnswerPlacePayload {\n        place {\n          ...PlaceFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,7 +15,7 @@ const MOST_WORDS = 12;
 const MOST_SENTENCES = 3;
 const MOST_LIX = 30;
 /** Words in -s that are not passive verbs, as they occur in our texts. */
-const notPassive = new Set(['annars', 'tills', 'deras', 'trivs', 'låtsas', 'någons']);
+const notPassive = new Set(['plats', 'annars', 'tills', 'deras', 'trivs', 'låtsas', 'någons']);
 const abbreviations = /\b(t\.?ex|bl\.?a|m\.?m|osv|dvs|ca|resp|inkl|max|min|nr)\b\.?/i;
 
 /** Splits at . ? or a line break; "kl. 10" and "10.30" do not end a sentence. */

@@ -4,7 +4,7 @@ import type { Role } from '../session/viewer';
 export type SearchTarget = Readonly<{ to: string; people: boolean }>;
 
 const searchPage = '/sok';
-const lists = ['/platser', '/arbetsgivare', '/deltagare'];
+const lists = ['/platser', '/mina-platser', '/arbetsgivare', '/deltagare'];
 
 /** Where a search leads: the search page once it is built, until then the first list that the role has and that takes `?sok=`. */
 export function searchTargetFor(role: Role): SearchTarget | null {
