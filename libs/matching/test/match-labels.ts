@@ -1,6 +1,7 @@
 import { LabelTable, MatchLabels, OPENING_KINDS } from '../src';
 import { ABILITY_PHRASES } from '../src/words/phrases/ability-phrases';
-import { ACCESS_PHRASES, AREA_PHRASES } from '../src/words/phrases/area-phrases';
+import { ACCESS_PHRASES } from '../src/words/phrases/access-phrases';
+import { AREA_PHRASES } from '../src/words/phrases/area-phrases';
 import { FACTOR_PHRASES_SV } from '../src/words/phrases/factor-phrases-sv';
 
 const plain = (codes: readonly string[]): LabelTable =>

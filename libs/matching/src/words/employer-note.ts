@@ -1,6 +1,5 @@
-import { MatchRecord } from '../model';
+import { AbilityLine, MatchRecord } from '../model';
 import { Locale, MatchLabels } from './match-labels';
-import { EASED_BY_AIDS } from './phrases/ability-phrases';
 import { opening, Speech } from './speak';
 import { EmployerNote, EmployerNoteLine } from './word-surface';
 
@@ -42,47 +41,18 @@ export function employerNote(record: MatchRecord, locale: Locale, labels: MatchL
   for (const failure of record.failures)
     if (failure.code === 'access' && failure.subject)
       add(failure.subject, speech.access(failure.subject), arrange, 'together', false);
-  for (const line of record.abilities) {
-    const { doing } = speech.ability(line.ability, false);
-    if (line.result === 'adapted')
-      add(
-        line.ability,
-        speech.say(`Hjälp att ${doing}`, `Help to ${doing}`),
-        speech.say('Uppgiften är anpassad.', 'The task has been adapted.'),
-        'employer',
-        true,
-      );
-    else if (line.result === 'gap')
-      add(
-        line.ability,
-        speech.say(`Hjälp att ${doing}`, `Help to ${doing}`),
-        speech.say(
-          'En kollega tar den delen, eller ett hjälpmedel gör den lättare.',
-          'A colleague takes that part, or an aid makes it easier.',
-        ),
-        'together',
-        false,
-      );
-    else if (line.result === 'stretch' && EASED_BY_AIDS.has(line.ability))
-      add(
-        line.ability,
-        speech.say(`Hjälp att ${doing}`, `Help to ${doing}`),
-        speech.say(
-          'Ett hjälpmedel, en paus eller en kollega gör det lättare.',
-          'An aid, a pause or a colleague makes it easier.',
-        ),
-        'employer',
-        false,
-      );
-    else if (line.result === 'stretch')
-      add(
-        line.ability,
-        speech.say(`Tid att öva på att ${doing}`, `Time and practice to ${doing}`),
-        speech.say('Visa i lugn takt och ge tid att öva.', 'Show it calmly and give time to practise.'),
-        'employer',
-        false,
-      );
-  }
+  for (const { ability } of record.abilities.filter((line) => line.result === 'adapted'))
+    add(
+      ability,
+      speech.help(ability).need,
+      speech.say('Uppgiften är redan anpassad.', 'The task has already been adapted.'),
+      'employer',
+      true,
+    );
+  for (const { ability } of record.abilities.filter((line) => line.result === 'gap'))
+    add(ability, speech.help(ability).need, speech.help(ability).how, 'together', false);
+  for (const { ability } of smallGaps(record))
+    add(ability, speech.help(ability).need, speech.help(ability).how, 'employer', false);
   for (const line of record.environment)
     if (line.result === 'violated')
       add(
@@ -96,11 +66,20 @@ export function employerNote(record: MatchRecord, locale: Locale, labels: MatchL
     lines.length === 0
       ? speech.say('Inget särskilt behöver ordnas.', 'Nothing in particular needs to be arranged.')
       : speech.say(
-          'Det här hjälper, och så här delar vi på det.',
-          'This helps, and this is how we share it.',
+          'Det här hjälper, och så här hjälps vi åt.',
+          'This helps, and this is how we do it together.',
         );
   return { introduction, lines };
 }
+
+/** A small gap is learnt on the job: more than a few would only make a list of shortcomings. */
+const SMALL_GAPS_NAMED = 3;
+
+const smallGaps = (record: MatchRecord): AbilityLine[] =>
+  record.abilities
+    .filter((line) => line.result === 'stretch')
+    .sort((a, b) => b.demand - a.demand)
+    .slice(0, SMALL_GAPS_NAMED);
 
 function giverText(giver: EmployerNoteLine['giver'], speech: Speech): string {
   switch (giver) {

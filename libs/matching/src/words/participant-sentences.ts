@@ -1,8 +1,7 @@
-import { AbilityLine, MatchRecord } from '../model';
+import { MatchRecord } from '../model';
 import { Locale, MatchLabels } from './match-labels';
-import { EASED_BY_AIDS } from './phrases/ability-phrases';
 import { negativeReasons, openQuestions, positiveReasons, Reason } from './rank-reasons';
-import { Speech } from './speak';
+import { inside, Speech } from './speak';
 import { EasySentence, OpeningFacts } from './word-surface';
 
 interface Said {
@@ -11,8 +10,9 @@ interface Said {
 }
 
 /**
- * Exactly three easy-read sentences: what fits, what may be hard, what can help. At most twelve words each, *du*,
- * present tense, no points, no negative wording about her. They say only what the record and the facts hold.
+ * Exactly three easy-read sentences: what fits, what may be hard, what can help. At most twelve words each, present
+ * tense, no points. What may be hard is said of the work, never of her. They say only what the record and the facts
+ * hold; where nothing is known to be hard, the second names what somebody should ask her.
  */
 export function participantSentences(
   record: MatchRecord,
@@ -27,9 +27,11 @@ export function participantSentences(
   const fits = sayFit(positive, speech);
   const hard = negative ? sayHard(negative, record, speech) : sayQuestion(question, speech);
   const helps = sayHelp(record, facts, positive, negative, speech);
+  const mayBeHard = speech.say('Det här kan vara svårt', 'This may be hard');
+  const toAsk = speech.say('Det här vill vi fråga om', 'We want to ask about this');
   return [
     { part: 'fits', heading: speech.say('Det här passar', 'This fits'), ...fits },
-    { part: 'hard', heading: speech.say('Det här kan vara svårt', 'This may be hard'), ...hard },
+    { part: 'hard', heading: negative || !question ? mayBeHard : toAsk, ...hard },
     { part: 'helps', heading: speech.say('Det här kan hjälpa', 'This can help'), ...helps },
   ];
 }
@@ -46,13 +48,13 @@ function sayFit(reason: Reason | undefined, speech: Speech): Said {
     }
     case 'ability': {
       const { you } = speech.ability(reason.line.ability, true);
-      const sentence = speech.say(`Du ${you} och det är viktigt här.`, `You ${you}, and that matters here.`);
+      const sentence = speech.say(`Här är det bra att du ${you}.`, `It helps here that you ${you}.`);
       return { sentence, subject: reason.line.ability };
     }
     case 'environment':
       return { sentence: speech.factorSentence(reason.line), subject: reason.line.factor };
     case 'access':
-      return { sentence: speech.accessSentence(reason.access), subject: reason.access };
+      return { sentence: speech.accessPhrase(reason.access).met, subject: reason.access };
     case 'travel':
       return {
         sentence: speech.say('Platsen ligger nära dig.', 'The place is near you.'),
@@ -79,17 +81,12 @@ function sayFit(reason: Reason | undefined, speech: Speech): Said {
 
 function sayHard(reason: Reason, record: MatchRecord, speech: Speech): Said {
   switch (reason.type) {
-    case 'ability': {
-      const sentence = sayGap(reason.line, speech);
-      return { sentence, subject: reason.line.ability };
-    }
+    case 'ability':
+      return { sentence: speech.demandSentence(reason.line.ability), subject: reason.line.ability };
     case 'environment':
       return { sentence: speech.factorSentence(reason.line), subject: reason.line.factor };
     case 'access':
-      return {
-        sentence: speech.say('Något som du behöver saknas här.', 'Something that you need is missing here.'),
-        subject: reason.access,
-      };
+      return { sentence: speech.accessPhrase(reason.access).missing, subject: reason.access };
     case 'hours': {
       const more = record.hours.wanted !== null && record.hours.minimum > record.hours.wanted;
       const sentence = more
@@ -109,23 +106,10 @@ function sayHard(reason: Reason, record: MatchRecord, speech: Speech): Said {
   }
 }
 
-/** Practice for what can be learnt, an aid for body and senses; help where the gap is larger. */
-function sayGap(line: AbilityLine, speech: Speech): string {
-  const { doing } = speech.ability(line.ability, true);
-  const eased = EASED_BY_AIDS.has(line.ability);
-  if (line.result === 'gap' && eased)
-    return speech.say(`Här behöver du ${doing}.`, `Here you need to ${doing}.`);
-  if (line.result === 'gap')
-    return speech.say(`Du behöver hjälp att ${doing} här.`, `You need help here to ${doing}.`);
-  return eased
-    ? speech.say(`Du behöver kanske hjälp att ${doing}.`, `You may need help to ${doing}.`)
-    : speech.say(`Du behöver kanske öva på att ${doing}.`, `You may need practice to ${doing}.`);
-}
-
 function sayObstacle(type: string, speech: Speech): string {
   switch (type) {
     case 'support':
-      return speech.say('Du behöver mer hjälp än platsen har.', 'You need more help than the place has.');
+      return speech.say('Platsen har mindre hjälp än du behöver.', 'The place has less help than you need.');
     case 'weekdays':
       return speech.say('Arbetet är på dagar som du inte kan.', 'The work is on days that do not suit you.');
     case 'time-of-day':
@@ -142,17 +126,15 @@ function sayQuestion(question: Reason | undefined, speech: Speech): Said {
   switch (question?.type) {
     case 'ability': {
       const { doing } = speech.ability(question.line.ability, true);
-      const sentence = speech.say(
-        `Vi vet inte om du kan ${doing}.`,
-        `We do not know yet if you can ${doing}.`,
-      );
+      const label = inside(speech.abilityLabel(question.line.ability));
+      const sentence = speech.say(`Vi vill prata om att ${doing}.`, `We want to talk about ${label}.`);
       return { sentence, subject: question.line.ability };
     }
     case 'area': {
       const doing = speech.areaDoing(question.area);
       const sentence = speech.say(
-        `Vi vet inte om du vill ${doing}.`,
-        `We do not know if you want to ${doing}.`,
+        `Vi har inte frågat om du vill ${doing}.`,
+        `We have not asked if you want to ${doing}.`,
       );
       return { sentence, subject: question.area };
     }
@@ -166,10 +148,7 @@ function sayQuestion(question: Reason | undefined, speech: Speech): Said {
       };
     default:
       return {
-        sentence: speech.say(
-          'Vi ser inget i dina svar som är svårt.',
-          'We see nothing hard in your answers.',
-        ),
+        sentence: speech.say('Vi ser inget som verkar svårt.', 'We see nothing that seems hard.'),
         subject: null,
       };
   }
@@ -198,13 +177,13 @@ function sayHelp(
     };
   const said = positive?.type === 'access' ? positive.access : null;
   const access = record.accessMet?.find((need) => need !== said);
-  if (access) return { sentence: speech.accessSentence(access), subject: access };
+  if (access) return { sentence: speech.accessPhrase(access).met, subject: access };
   const [arrange] = record.accessToArrange;
   if (arrange)
     return {
       sentence: speech.say(
-        'Arbetsplatsen kan ordna något som du behöver.',
-        'The workplace can arrange something you need.',
+        `Arbetsplatsen kan ordna ${speech.accessPhrase(arrange).thing}.`,
+        `The workplace can arrange ${speech.accessPhrase(arrange).thing}.`,
       ),
       subject: arrange,
     };

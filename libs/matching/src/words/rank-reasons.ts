@@ -91,6 +91,7 @@ export function negativeReasons(record: MatchRecord): Reason[] {
   reasons.push(
     ...record.abilities
       .filter((line) => line.result === 'stretch')
+      .sort((a, b) => b.demand - a.demand)
       .map((line): Reason => ({ type: 'ability', line })),
   );
   if (fewerHours(record) && !fails(record, 'hours')) reasons.push({ type: 'hours' });

@@ -2,6 +2,7 @@ import { MatchRecord } from '../model';
 import { Locale, MatchLabels } from './match-labels';
 import { conditionName } from './condition-names';
 import { negativeReasons, openQuestions, positiveReasons, Reason } from './rank-reasons';
+import { EASED_BY_AIDS } from './phrases/ability-phrases';
 import { inside, kilometres, Speech } from './speak';
 import { ReasonChip } from './word-surface';
 
@@ -52,12 +53,16 @@ export function hardChip(reason: Reason, record: MatchRecord, speech: Speech): R
   const chip = (text: string, subject: string): ReasonChip => ({ kind: 'hard', text, subject });
   switch (reason.type) {
     case 'ability': {
-      const doing = speech.ability(reason.line.ability, false).doing;
-      const text =
-        reason.line.result === 'stretch'
+      const { ability, result } = reason.line;
+      const doing = speech.say(speech.ability(ability, false).doing, inside(speech.abilityLabel(ability)));
+      const { need } = speech.help(ability);
+      if (EASED_BY_AIDS.has(ability)) return chip(speech.say(`Behövs: ${need}`, `Needed: ${need}`), ability);
+      return chip(
+        result === 'stretch'
           ? speech.say(`Kan växa: ${doing}`, `Can grow: ${doing}`)
-          : speech.say(`Svårt: ${doing}`, `Hard: ${doing}`);
-      return chip(text, reason.line.ability);
+          : speech.say(`Behöver anpassas: ${doing}`, `Needs adapting: ${doing}`),
+        ability,
+      );
     }
     case 'environment':
       return chip(speech.factorChip(reason.line), reason.line.factor);
@@ -95,7 +100,7 @@ export function hardChip(reason: Reason, record: MatchRecord, speech: Speech): R
 function obstacleChip(type: string, speech: Speech): string {
   switch (type) {
     case 'support':
-      return speech.say('Mindre stöd än det behövs', 'Less support than needed');
+      return speech.say('Mindre stöd än vad som behövs', 'Less support than needed');
     case 'weekdays':
       return speech.say('Andra dagar', 'Other days');
     case 'time-of-day':

@@ -1,10 +1,13 @@
 import { EnvironmentLine } from '../model';
 import { LabelTable, Locale, MatchLabels } from './match-labels';
 import { ABILITY_PHRASES, AbilityPhrase } from './phrases/ability-phrases';
-import { ACCESS_PHRASES, AREA_PHRASES } from './phrases/area-phrases';
+import { ACCESS_PHRASES, AccessPhrase } from './phrases/access-phrases';
+import { AREA_PHRASES } from './phrases/area-phrases';
+import { DEMAND_PHRASES } from './phrases/demand-phrases';
 import { FactorPhrase } from './phrases/factor-phrase';
 import { FACTOR_PHRASES_EN } from './phrases/factor-phrases-en';
 import { FACTOR_PHRASES_SV } from './phrases/factor-phrases-sv';
+import { HELP_PHRASES, HelpPhrase } from './phrases/help-phrases';
 
 /** A code's label; the code itself where the catalogue has none, so that nothing vanishes from a table. */
 export const labelOf = (table: LabelTable | undefined, code: string, locale: Locale): string =>
@@ -100,9 +103,31 @@ export class Speech {
     return labelOf(this.labels.accessNeeds, code, this.locale);
   }
 
-  /** An access need that is met, as a sentence. */
-  accessSentence(code: string): string {
-    const label = inside(this.access(code));
-    return ACCESS_PHRASES[code]?.[this.locale] ?? this.say(`Det här finns: ${label}.`, `There is: ${label}.`);
+  /** An access need as sentences: met, missing, and what can be arranged. */
+  accessPhrase(code: string): AccessPhrase {
+    const thing = inside(this.access(code));
+    const met = this.say(`Det här finns: ${thing}.`, `There is: ${thing}.`);
+    const missing = this.say(`Det här saknas: ${thing}.`, `This is missing: ${thing}.`);
+    return ACCESS_PHRASES[code]?.[this.locale] ?? { met, missing, thing };
+  }
+
+  abilityLabel(code: string): string {
+    return labelOf(this.labels.abilities, code, this.locale);
+  }
+
+  /** What the work asks of an ability, as a sentence about the work. */
+  demandSentence(code: string): string {
+    const label = inside(this.abilityLabel(code));
+    return (
+      DEMAND_PHRASES[code]?.[this.locale] ?? this.say(`Det ingår: ${label}.`, `The work asks for: ${label}.`)
+    );
+  }
+
+  /** What the surroundings can do about a demand. */
+  help(code: string): HelpPhrase {
+    const label = inside(this.abilityLabel(code));
+    const need = this.say(`hjälp med: ${label}`, `help with: ${label}`);
+    const how = this.say('Kom överens om hur det kan ordnas.', 'Agree on how this can be arranged.');
+    return HELP_PHRASES[code]?.[this.locale] ?? { need, how };
   }
 }

@@ -1,5 +1,6 @@
 import { AbilityLine, Criterion, EnvironmentLine, MatchRecord } from '../model';
 import { supportNeeded, supportOffered } from './condition-names';
+import { EASED_BY_AIDS } from './phrases/ability-phrases';
 import { hoursText, inside, kilometres, labelOf, Speech } from './speak';
 import { Mark, StaffRow } from './word-surface';
 
@@ -76,7 +77,7 @@ export function headOf(criterion: Criterion, record: MatchRecord, speech: Speech
       const person =
         broken === 0
           ? speech.say('inget stör', 'nothing disturbs')
-          : speech.say(`${broken} stämmer inte`, `${broken} do not agree`);
+          : speech.say(`${broken} stämmer inte`, `${broken} not as wished`);
       return row(
         criterion,
         speech.say('Miljö', 'Environment'),
@@ -131,8 +132,13 @@ function abilityFact(line: AbilityLine, speech: Speech): StaffRow {
   const person = line.level === null ? speech.say('inte bedömt än', 'not assessed yet') : String(line.level);
   const notes: Record<AbilityLine['result'], readonly [Mark, string | null]> = {
     met: ['fits', null],
-    stretch: ['plain', speech.say('Kan växa', 'Can grow')],
-    gap: ['hard', speech.say('Svårt', 'Hard')],
+    stretch: [
+      'plain',
+      EASED_BY_AIDS.has(line.ability)
+        ? speech.say('Kan underlättas', 'Can be eased')
+        : speech.say('Kan växa', 'Can grow'),
+    ],
+    gap: ['hard', speech.say('Behöver anpassas', 'Needs adapting')],
     unknown: ['ask', speech.say('Fråga', 'Ask')],
     adapted: ['fits', speech.say('Anpassat', 'Adapted')],
   };
@@ -162,7 +168,7 @@ function environmentFact(line: EnvironmentLine, speech: Speech): StaffRow {
     wanted_present: ['fits', null],
     wanted_absent: ['hard', speech.say('Saknas', 'Missing')],
     strain_shown: ['hard', speech.say('Mer än önskat', 'More than wanted')],
-    violated: ['hard', speech.say('Svårt', 'Hard')],
+    violated: ['hard', speech.say('För mycket', 'Too much')],
     not_asked: ['ask', speech.say('Fråga', 'Ask')],
   };
   const [given, note] = notes[line.result];

@@ -1,6 +1,7 @@
 import { MatchRecord, Verdict } from '../model';
 import { conditionName } from './condition-names';
 import { Locale, MatchLabels } from './match-labels';
+import { EASED_BY_AIDS } from './phrases/ability-phrases';
 import { negativeReasons, positiveReasons, Reason } from './rank-reasons';
 import { hardChip } from './reason-chips';
 import { conditionsOf, factsOf, headOf } from './staff-facts';
@@ -75,7 +76,7 @@ function summarise(record: MatchRecord, speech: Speech, name: string): string {
   if (said.length > 0) sentences.push(`${opening(name)} ${list(said, speech.locale)}.`);
   const hard = negativeReasons(record)
     .slice(0, 3)
-    .map((reason: Reason) => inside(hardChip(reason, record, speech).text));
+    .map((reason: Reason) => inside(hardPhrase(reason, record, speech)));
   if (hard.length > 0)
     sentences.push(speech.say(`Att tänka på: ${hard.join('; ')}.`, `To consider: ${hard.join('; ')}.`));
   const ask = questions(record, speech, false);
@@ -92,6 +93,24 @@ function summarise(record: MatchRecord, speech: Speech, name: string): string {
       ),
     );
   return sentences.join(' ');
+}
+
+/** As its chip, without a colon inside the sentence. */
+function hardPhrase(reason: Reason, record: MatchRecord, speech: Speech): string {
+  if (reason.type === 'access') {
+    const need = inside(speech.access(reason.access));
+    return speech.say(`${need} saknas`, `${need} is missing`);
+  }
+  if (reason.type !== 'ability') return hardChip(reason, record, speech).text;
+  const { ability, result } = reason.line;
+  const { doing } = speech.ability(ability, false);
+  const label = inside(speech.abilityLabel(ability));
+  if (EASED_BY_AIDS.has(ability)) {
+    const { need } = speech.help(ability);
+    return speech.say(`${need} behövs`, `${need} is needed`);
+  }
+  if (result === 'stretch') return speech.say(`kan växa i att ${doing}`, `can grow in ${label}`);
+  return speech.say(`kravet att ${doing} behöver anpassas`, `the demand of ${label} needs adapting`);
 }
 
 /** The list to clarify in words; the sentence leaves out the access needs, which may be many. */

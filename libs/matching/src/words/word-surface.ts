@@ -13,7 +13,7 @@ export interface StaffRow {
   /** What the participant says, can or needs. */
   readonly person: string;
   readonly mark: Mark;
-  /** What the line means, when it needs a word: "Kan växa", "Fråga", "Svårt". */
+  /** What the line means, when it needs a word: "Kan växa", "Fråga", "Behöver anpassas". */
   readonly note: string | null;
 }
 

@@ -81,7 +81,7 @@ export const ABILITY_PHRASES: Readonly<
     en: can('understand instructions', 'Understands instructions'),
   },
   expressing_oneself: {
-    sv: sv('kan uttrycka {dig}', 'uttrycka {dig}', 'Kan uttrycka sig'),
+    sv: sv('uttrycker {dig} tydligt', 'uttrycka {dig}', 'Uttrycker sig tydligt'),
     en: can('say what is needed', 'Says what is needed'),
   },
   reading: { sv: sv('kan läsa', 'läsa', 'Läser'), en: can('read', 'Reads') },

@@ -81,7 +81,7 @@ export const FACTOR_PHRASES_EN: Readonly<Record<string, FactorPhrase>> = {
     'Own pace',
     'Sometimes a fast pace',
     'Fast pace',
-    'Work at an own pace',
+    'Work at a calm pace',
   ),
   working_alone: phrase(
     'You work together with others.',
