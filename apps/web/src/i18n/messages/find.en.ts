@@ -10,6 +10,7 @@ export const findEn: Translation<typeof findSv> = {
   'find.tabDeclined': 'Said no',
   'find.bestFirst': 'Best for {name} first',
   'find.search': 'Search the places',
+  'find.filtersOnlyFits': 'The filters apply to the tab Fits.',
   'find.filters': 'Filters',
   'find.filtersChosen': { zero: 'Filters', one: 'Filters, {n} chosen', other: 'Filters, {n} chosen' },
   'find.kind': 'Kind of place',

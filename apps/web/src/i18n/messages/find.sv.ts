@@ -9,6 +9,7 @@ export const findSv = {
   'find.tabDeclined': 'Sagt nej',
   'find.bestFirst': 'Bäst för {name} först',
   'find.search': 'Sök i platserna',
+  'find.filtersOnlyFits': 'Filtren gäller fliken Passar.',
   'find.filters': 'Filter',
   'find.filtersChosen': { zero: 'Filter', one: 'Filter, {n} valt', other: 'Filter, {n} valda' },
   'find.kind': 'Slag av plats',

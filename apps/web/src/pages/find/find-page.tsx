@@ -72,7 +72,10 @@ function FindPage({
   const search = useCallback((text: string) => choose({ ...choice, search: text }), [choose, choice]);
   const list = useFits(id, choice);
   const nearly = useNearly(id, choice.tab === 'nastan');
-  const answer = list.data?.openingsForParticipant;
+  const fresh = list.data?.openingsForParticipant;
+  // Filters and counts stay while the next answer is under way, so nothing jumps under the pointer.
+  const [answer, setAnswer] = useState(fresh);
+  if (fresh && fresh !== answer) setAnswer(fresh);
   const [{ data: pane }] = usePane(id, choice.opening);
   const title = choice.opening ? (pane?.opening?.title ?? t('find.title')) : '';
   const toOf = (openingId: string) => `?${writeChoice({ ...choice, opening: openingId }).toString()}`;
@@ -81,18 +84,24 @@ function FindPage({
     choose({ ...choice, opening: null });
     row?.focus();
   };
-  const filters = (
-    <FindFilters
-      choice={choice}
-      facets={{
-        kinds: answer?.kindFacet ?? [],
-        areas: answer?.areaFacet ?? [],
-        access: answer?.accessFacet ?? [],
-      }}
-      words={words}
-      onChange={choose}
-    />
-  );
+  const filters =
+    choice.tab === 'passar' ? (
+      <>
+        <SearchField value={choice.search} onSearch={search} label={t('find.search')} />
+        <FindFilters
+          choice={choice}
+          facets={{
+            kinds: answer?.kindFacet ?? [],
+            areas: answer?.areaFacet ?? [],
+            access: answer?.accessFacet ?? [],
+          }}
+          words={words}
+          onChange={choose}
+        />
+      </>
+    ) : (
+      <p className="small muted">{t('find.filtersOnlyFits')}</p>
+    );
   const reasons = choice.opening ? (
     <MatchPane
       key={choice.opening}
@@ -139,12 +148,10 @@ function FindPage({
       />
       <div className="find">
         <aside className="filters" aria-label={t('find.filters')}>
-          <SearchField value={choice.search} onSearch={search} label={t('find.search')} />
           {filters}
         </aside>
         <section className="results" aria-label={t('find.results')}>
           <div className="filters-narrow">
-            <SearchField value={choice.search} onSearch={search} label={t('find.search')} />
             <Button icon="sliders-horizontal" onPress={() => setFiltersOpen(true)}>
               {t('find.filtersChosen', { n: countFilters(choice) })}
             </Button>

@@ -38,6 +38,9 @@ export function Reasons({
           <tr>
             <th scope="row" colSpan={3}>
               {t('design.reasons.sum')}
+              <span className="pts-inline" aria-hidden="true">
+                {score} {t('design.reasons.of', { n: 100 })}
+              </span>
             </th>
             <td className="num">
               <Points points={score} maximum={100} />
@@ -64,12 +67,21 @@ function CriterionRows({ criterion }: { criterion: Criterion }) {
   const [all, setAll] = useState(false);
   const { rows } = criterion;
   const points = <Points points={criterion.points} maximum={criterion.maximum} />;
+  // On a phone the points lie outside the screen, so they stand under the criterion as well.
+  const inline = (
+    <span className="pts-inline" aria-hidden="true">
+      {criterion.points} {t('design.reasons.of', { n: criterion.maximum })}
+    </span>
+  );
   const only = rows.length === 1 ? rows[0] : undefined;
   // A criterion that is one comparison says it on its own line: hours, travel, step.
   if (only && only.label === criterion.label)
     return (
       <tr className="grp end">
-        <th scope="row">{criterion.label}</th>
+        <th scope="row">
+          {criterion.label}
+          {inline}
+        </th>
         <td>{only.opening}</td>
         <Person row={only} />
         <td className="num">{points}</td>
@@ -81,7 +93,10 @@ function CriterionRows({ criterion }: { criterion: Criterion }) {
   return (
     <Fragment>
       <tr className={shown.length === 0 && !folds ? 'grp end' : 'grp'}>
-        <th scope="row">{criterion.label}</th>
+        <th scope="row">
+          {criterion.label}
+          {inline}
+        </th>
         <td />
         <td />
         <td className="num">{points}</td>

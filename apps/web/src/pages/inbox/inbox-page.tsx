@@ -50,7 +50,7 @@ export function Component() {
         }
       />
       <ProblemNotice problem={problem} />
-      <div className="row">
+      <div className="row note-show">
         <Segmented
           legend={t('inbox.show')}
           value={unreadOnly ? 'unread' : 'all'}

@@ -64,7 +64,7 @@ export function ParticipantsTable({
       head: t('participants.colWaiting'),
       cell: (row) =>
         row.suggestionsWaiting > 0 ? (
-          <Link className="nowrap" to={`/deltagare/${row.id}?flik=kan`}>
+          <Link to={`/deltagare/${row.id}?flik=kan`}>
             {t('participants.waiting', { n: row.suggestionsWaiting })}
           </Link>
         ) : (
@@ -86,12 +86,14 @@ export function ParticipantsTable({
     },
   ];
   return (
-    <Table
-      caption={t('participants.list')}
-      columns={columns}
-      rows={rows.map((row) => readFragment(ParticipantLine, row))}
-      keyOf={(row) => row.id}
-      toList
-    />
+    <div className="people-table">
+      <Table
+        caption={t('participants.list')}
+        columns={columns}
+        rows={rows.map((row) => readFragment(ParticipantLine, row))}
+        keyOf={(row) => row.id}
+        toList
+      />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 
 type State = Readonly<{ name?: string }> | null;
@@ -24,5 +24,8 @@ export function useNameSearch(): readonly [string, (text: string) => void] {
     },
     [navigate],
   );
+  useEffect(() => {
+    if (arrived !== null) search(arrived.trim().slice(0, 200));
+  }, [arrived, search]);
   return [arrived ?? name, search];
 }
