@@ -26,6 +26,7 @@ export function RolePicker({
   const words = useCatalogue();
   const [input, setInput] = useState(label);
   const [asked, setAsked] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
   const [{ data: names }] = useQuery({ query: RoleTemplateNames, requestPolicy: 'cache-first' });
   const [{ data: found, fetching }] = useQuery({
     query: Occupations,
@@ -64,6 +65,7 @@ export function RolePicker({
   const choose = async (id: string | null): Promise<void> => {
     const [kind, code] = id?.split(/:(.*)/s) ?? [];
     if (!code) return;
+    setChosen(id);
     const name = names?.roleTemplates.find((one) => one.code === code);
     const occupation = kind === 'occupation' ? (occupations.find((one) => one.id === code) ?? null) : null;
     setInput(name?.title ?? occupation?.label ?? '');
@@ -78,13 +80,19 @@ export function RolePicker({
     onChoose({ template: template ?? templates[0] ?? null, occupation });
   };
 
+  // What is chosen stays chosen until something else is typed; without it the list would open again over the form.
+  const type = (text: string): void => {
+    setInput(text);
+    setChosen((now) => (choices.some((one) => one.id === now && one.label === text) ? now : null));
+  };
+
   return (
     <Combobox
       label={t('post.role')}
       hint={t('post.roleHint')}
       input={input}
-      onInput={setInput}
-      chosen={null}
+      onInput={type}
+      chosen={chosen}
       onChoose={(id) => void choose(id)}
       choices={choices}
       loading={fetching}
