@@ -8,9 +8,16 @@ export class AccountFieldsResolver {
   constructor(private readonly database: Database) {}
 
   @ResolveField(() => [AccountMembership], { description: 'Roles with their dates, oldest first.' })
-  async memberships(@Parent() account: Account, @Context() context: RequestContext): Promise<AccountMembership[]> {
-    const loader = requestLoader(context, 'memberships-of-accounts', (ids) => membershipsOfAccounts(this.database, actorOf(context), ids));
+  async memberships(
+    @Parent() account: Account,
+    @Context() context: RequestContext,
+  ): Promise<AccountMembership[]> {
+    const loader = requestLoader(context, 'memberships-of-accounts', (ids) =>
+      membershipsOfAccounts(this.database, actorOf(context), ids),
+    );
     const rows = (await loader.load(account.id)) ?? [];
-    return rows.map(({ id, role, validFrom, validTo, organisationId }) => Object.assign(new AccountMembership(), { id, role, validFrom, validTo, organisationId }));
+    return rows.map(({ id, role, validFrom, validTo, organisationId }) =>
+      Object.assign(new AccountMembership(), { id, role, validFrom, validTo, organisationId }),
+    );
   }
 }
