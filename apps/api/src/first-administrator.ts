@@ -1,3 +1,4 @@
+import { ensureSecrecyDomain } from '@stegvis/organisations';
 import { firstAdministratorToken, identityEntities } from '@stegvis/identity';
 import { type Configuration, Database, dataSource, system } from '@stegvis/platform';
 import type { DatabaseUrls } from './start-api';
@@ -14,9 +15,10 @@ export const firstAdministratorLink = async (
   await app.initialize();
   const database = new Database(app, app);
   try {
-    const token = await database.withActor(system('set-up'), (transaction) =>
-      firstAdministratorToken(transaction, configuration.municipalityCode),
-    );
+    const token = await database.withActor(system('set-up'), async (transaction) => {
+      await ensureSecrecyDomain(transaction, configuration.municipalityCode);
+      return firstAdministratorToken(transaction, configuration.municipalityCode);
+    });
     return token === null ? undefined : `${configuration.publicUrl}/inbjudan/${token}`;
   } finally {
     await database.close();

@@ -7,6 +7,7 @@ export * from './graphql/position.types';
 export * from './graphql/organisation-loaders';
 export * from './graphql/organisation.types';
 export * from './graphql/to-organisation';
+export { ensureSecrecyDomain } from './operations/ensure-secrecy-domain';
 export { listPostableOrganisations } from './operations/list-postable-organisations';
 export * from './operations/list-organisations';
 export { readContacts } from './operations/read-contacts';

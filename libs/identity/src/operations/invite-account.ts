@@ -107,13 +107,23 @@ const placeOf = async (transaction: EntityManager, actor: MemberActor, input: In
     );
     if (rows.length === 0) throw new InputError([{ path: 'organisationId', code: 'organisation-needed' }]);
   }
-  const [domain] = inDomain
-    ? await transaction.query<{ id: string }[]>(
-        `select id from secrecy_domains where municipality_code = $1 order by name limit 1`,
-        [actor.municipalityCode],
-      )
-    : [];
-  return { organisationId, domainId: domain?.id ?? null, municipalityCode: actor.municipalityCode };
+  const domain = inDomain ? await domainFor(transaction, actor, organisationId) : null;
+  return { organisationId, domainId: domain, municipalityCode: actor.municipalityCode };
+};
+
+/** The secrecy domain of the colleagues at the same unit; else the one with most staff of the municipality. */
+const domainFor = async (
+  transaction: EntityManager,
+  actor: MemberActor,
+  organisationId: string | null,
+): Promise<string | null> => {
+  const [domain] = await transaction.query<{ id: string }[]>(
+    `select d.id from secrecy_domains d left join memberships m on m.domain_id = d.id and m.role <> 'participant'
+     where d.municipality_code = $1
+     group by d.id, d.name order by count(m.id) filter (where m.organisation_id = $2) desc, count(m.id) desc, d.name limit 1`,
+    [actor.municipalityCode, organisationId],
+  );
+  return domain?.id ?? null;
 };
 
 /** Ends the open links of an account and makes a new one. */
