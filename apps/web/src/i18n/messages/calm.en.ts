@@ -44,7 +44,7 @@ export const calmEn: Translation<typeof calmSv> = {
   'calm.doneTitle': 'Now you are done',
   'calm.doneText': 'Thank you. You can change it when you like.',
   'calm.canNone': 'You talk about it together.',
-  'calm.canCount': { one: '{n} thing', other: '{n} things' },
+  'calm.canCount': { one: '{n} thing.', other: '{n} things.' },
   'calm.canWaits': 'Your supervisor is looking at it.',
   'calm.canEmpty': 'It is empty here so far. Talk with your supervisor about what you can do.',
   'calm.canLead': 'This is what you and your supervisor have said.',

@@ -43,7 +43,7 @@ export const calmSv = {
   'calm.doneTitle': 'Nu är du klar',
   'calm.doneText': 'Tack. Du kan ändra när du vill.',
   'calm.canNone': 'Ni pratar om det tillsammans.',
-  'calm.canCount': { one: '{n} sak', other: '{n} saker' },
+  'calm.canCount': { one: '{n} sak.', other: '{n} saker.' },
   'calm.canWaits': 'Din handledare tittar på det.',
   'calm.canEmpty': 'Här är tomt än. Prata med din handledare om vad du kan.',
   'calm.canLead': 'Det här har du och din handledare sagt.',

@@ -15,8 +15,8 @@ export const overviewEn: Translation<typeof overviewSv> = {
   'overview.suppressed':
     'A small number is written in words, so that nobody can be pointed out. The rows can therefore not be added up exactly.',
   'overview.byStatus': 'Openings by status',
-  'overview.byKind': 'Openings by kind',
-  'overview.byArea': 'Openings by area',
+  'overview.byKind': 'Published openings by kind',
+  'overview.byArea': 'Published openings by area',
   'overview.areaNote': 'An opening may have up to three areas and then counts in each.',
   'overview.openings': 'Openings',
   'overview.total': 'Total',

@@ -14,8 +14,8 @@ export const overviewSv = {
   'overview.suppressed':
     'Ett litet antal skrivs i ord, så att ingen kan pekas ut. Därför kan raderna inte räknas ihop exakt.',
   'overview.byStatus': 'Platser per läge',
-  'overview.byKind': 'Platser per slag',
-  'overview.byArea': 'Platser per område',
+  'overview.byKind': 'Publicerade platser per slag',
+  'overview.byArea': 'Publicerade platser per område',
   'overview.areaNote': 'En plats kan ha upp till tre områden och räknas då i vart och ett.',
   'overview.openings': 'Platser',
   'overview.total': 'Summa',

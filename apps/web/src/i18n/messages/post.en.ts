@@ -55,6 +55,7 @@ export const postEn: Translation<typeof postSv> = {
   'post.demandsTitle': 'What does the person need to manage?',
   'post.demandsLead':
     'The suggestions come from the role. A must shuts out those who cannot do it today. What can be adapted is solved with support.',
+  'post.demandsNone': 'No demands yet. Choose a role at the top to get suggestions.',
   'post.demandsAll': 'Show all {n} abilities',
   'post.demandsFewer': 'Show only those needed',
   'post.must': 'Must',

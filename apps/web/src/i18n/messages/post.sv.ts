@@ -53,6 +53,7 @@ export const postSv = {
   'post.demandsTitle': 'Vad behöver personen klara?',
   'post.demandsLead':
     'Förslagen kommer från rollen. Ett måste stänger ute den som inte klarar det i dag. Det som går att anpassa löser ni med stöd.',
+  'post.demandsNone': 'Inga krav än. Välj en roll högst upp, så får du förslag.',
   'post.demandsAll': 'Visa alla {n} förmågor',
   'post.demandsFewer': 'Visa bara de som behövs',
   'post.must': 'Måste',

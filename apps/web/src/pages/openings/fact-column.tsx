@@ -5,6 +5,7 @@ import { AccessGroups } from './access-groups';
 import { DemandTable } from './demand-table';
 import { languageName } from './language-name';
 import type { OpeningData } from './opening-facts';
+import { dayLine, hourLine } from './when-line';
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   if (!children) return null;
@@ -21,12 +22,6 @@ export function FactColumn({ opening }: { opening: OpeningData }) {
   const { t, format, language } = useTranslation();
   const words = useCatalogue();
   const { schedule } = opening;
-  const days = [
-    format.weekdays(schedule.weekdays),
-    schedule.start && schedule.end ? format.timeSpan(schedule.start, schedule.end) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
   const support = [
     words.level('scale.support', opening.supportLevel, 'offer'),
     opening.supportRole,
@@ -58,7 +53,7 @@ export function FactColumn({ opening }: { opening: OpeningData }) {
         <dl className="kv">
           <Row name={t('openings.days')}>
             {[
-              days,
+              dayLine(schedule, format),
               schedule.flexibleStart ? t('openings.flexibleStart') : '',
               schedule.requiredWeekdays.length > 0
                 ? t('openings.mustDays', { days: format.weekdays(schedule.requiredWeekdays) })
@@ -67,14 +62,7 @@ export function FactColumn({ opening }: { opening: OpeningData }) {
               .filter(Boolean)
               .join(', ')}
           </Row>
-          <Row name={t('openings.hours')}>
-            {schedule.maxHoursQuarters > 0
-              ? format.weeklyHours(
-                  schedule.minHoursQuarters || schedule.maxHoursQuarters,
-                  schedule.maxHoursQuarters,
-                )
-              : t('openings.notSaid')}
-          </Row>
+          <Row name={t('openings.hours')}>{hourLine(schedule, format) || t('openings.notSaid')}</Row>
           <Row name={t('openings.start')}>{opening.startsOn ? format.longDate(opening.startsOn) : ''}</Row>
           <Row name={t('openings.supervisor')}>{support.join(', ')}</Row>
           <Row name={t('openings.firstWeeks')}>{opening.firstWeeks}</Row>

@@ -6,7 +6,7 @@ import { useCatalogue } from '../../data/use-catalogue';
 import { useTranslation } from '../../i18n/use-translation';
 import { OpeningRow } from './opening-row';
 import { StatusWord } from './status-word';
-import { whenLine } from './when-line';
+import { dayLine, hourLine } from './when-line';
 
 /** Openings line by line: title and employer, kind, when, free seats, state. `plain` leaves out the employer. */
 export function OpeningsTable({
@@ -38,7 +38,16 @@ export function OpeningsTable({
       head: t('openings.columnKind'),
       cell: (row) => words.label('opening-kinds', row.kind),
     },
-    { id: 'when', head: t('openings.columnWhen'), cell: (row) => whenLine(row.schedule, format) },
+    {
+      id: 'when',
+      head: t('openings.columnWhen'),
+      cell: (row) => (
+        <>
+          {dayLine(row.schedule, format)}
+          <span className="under nowrap">{hourLine(row.schedule, format)}</span>
+        </>
+      ),
+    },
     {
       id: 'seats',
       head: t('openings.columnSeats'),

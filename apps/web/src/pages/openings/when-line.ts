@@ -9,13 +9,21 @@ type Schedule = Readonly<{
   maxHoursQuarters: number;
 }>;
 
-/** "mån ons fre kl. 9 till 12, 4–9 tim/vecka": the parts of a schedule that are said; empty when none is. */
-export function whenLine(schedule: Schedule, format: Format): string {
-  const days = format.weekdays(schedule.weekdays);
+/** "mån ons fre kl. 9 till 12": the days and the clock that are said; empty when none is. */
+export function dayLine(schedule: Schedule, format: Format): string {
   const clock = schedule.start && schedule.end ? format.timeSpan(schedule.start, schedule.end) : '';
-  const hours =
-    schedule.maxHoursQuarters > 0
-      ? format.weeklyHours(schedule.minHoursQuarters || schedule.maxHoursQuarters, schedule.maxHoursQuarters)
-      : '';
-  return [[days, clock].filter(Boolean).join(' '), hours].filter(Boolean).join(', ');
+  return [format.weekdays(schedule.weekdays), clock].filter(Boolean).join(' ');
+}
+
+/** "4–9 tim/vecka"; empty while no hours are said. */
+export function hourLine(schedule: Schedule, format: Format): string {
+  const { minHoursQuarters, maxHoursQuarters } = schedule;
+  return maxHoursQuarters > 0
+    ? format.weeklyHours(minHoursQuarters || maxHoursQuarters, maxHoursQuarters)
+    : '';
+}
+
+/** Days, clock and hours in one line. */
+export function whenLine(schedule: Schedule, format: Format): string {
+  return [dayLine(schedule, format), hourLine(schedule, format)].filter(Boolean).join(', ');
 }

@@ -118,9 +118,7 @@ function Figures({ overview }: { overview: Overview }) {
             }
           />
           <p className="small muted">{t('overview.suppressed')}</p>
-        </section>
-        <section className="bucket">
-          <h2>{t('overview.byStatus')}</h2>
+          <h2 className="next-table">{t('overview.byStatus')}</h2>
           <CountTable
             caption={t('overview.byStatus')}
             head={t('openings.columnStatus')}
@@ -138,7 +136,7 @@ function Figures({ overview }: { overview: Overview }) {
             counts={overview.openingsByKind.map(({ code, count }) => ({
               key: code,
               label: words.label('opening-kinds', code),
-              to: `/platser?slag=${code}`,
+              to: `/platser?slag=${code}&lage=published`,
               count,
             }))}
           />
@@ -151,7 +149,7 @@ function Figures({ overview }: { overview: Overview }) {
             counts={overview.openingsByArea.map(({ code, count }) => ({
               key: code,
               label: words.label('interest-areas', code),
-              to: `/platser?omrade=${code}`,
+              to: `/platser?omrade=${code}&lage=published`,
               count,
             }))}
             sum={false}

@@ -12,7 +12,11 @@ export function ConflictNotice({ draft }: { draft: Draft }) {
   const by = server?.history[0]?.by;
   if (divergence.both.length === 0)
     return (
-      <Notice title={by ? t('post.otherChangedBy', { name: by }) : t('post.otherChanged')} live>
+      <Notice
+        className="conflict"
+        title={by ? t('post.otherChangedBy', { name: by }) : t('post.otherChanged')}
+        live
+      >
         <p>{t('post.otherFields', { fields: divergence.changed.map(name).join(', ') })}</p>
         <Button small onPress={() => resolve('mine')}>
           {t('post.understood')}
@@ -20,7 +24,12 @@ export function ConflictNotice({ draft }: { draft: Draft }) {
       </Notice>
     );
   return (
-    <Notice kind="warn" title={by ? t('post.bothChangedBy', { name: by }) : t('post.bothChanged')} live>
+    <Notice
+      kind="warn"
+      className="conflict"
+      title={by ? t('post.bothChangedBy', { name: by }) : t('post.bothChanged')}
+      live
+    >
       <p>{t('post.bothText')}</p>
       <dl className="kv wide">
         {divergence.both.map((field) => (

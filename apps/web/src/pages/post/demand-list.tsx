@@ -7,19 +7,27 @@ import { DemandRow } from './demand-row';
 import type { RoleTemplate } from './role-picker';
 import type { Draft } from './use-draft';
 
-/** What one needs to manage: what the role suggests first, all abilities behind a button. */
+const A_LITTLE = 1;
+
+/**
+ * What one needs to manage: first what weighs (essential, or often and more) and what has been changed here; the many that are
+ * needed a little, and all others, behind a button.
+ */
 export function DemandList({ draft, template }: Readonly<{ draft: Draft; template: RoleTemplate | null }>) {
   const { t } = useTranslation();
   const words = useCatalogue();
   const [all, setAll] = useState(false);
   const { demands } = draft.content;
-  const suggested = new Set(
-    [...(template?.demands ?? []), ...demands].filter(({ level }) => level > 0).map(({ ability }) => ability),
+  const [touched, setTouched] = useState<readonly string[]>([]);
+  const weighty = [...(template?.demands ?? []), ...demands].filter(
+    ({ level, essential }) => essential || level > A_LITTLE,
   );
+  const suggested = new Set([...weighty.map(({ ability }) => ability), ...touched]);
   const abilities = words.entries('abilities');
   const few = abilities.filter(({ code }) => suggested.has(code));
-  const shown = all || few.length === 0 ? abilities : few;
+  const shown = all ? abilities : few;
   const put = (demand: OpeningDemandInput): void => {
+    if (!touched.includes(demand.ability)) setTouched([...touched, demand.ability]);
     const others = demands.filter(({ ability }) => ability !== demand.ability);
     const order = new Map(abilities.map(({ code }, at) => [code, at]));
     draft.change({
@@ -43,11 +51,10 @@ export function DemandList({ draft, template }: Readonly<{ draft: Draft; templat
           />
         ))}
       </ul>
-      {few.length > 0 ? (
-        <Button kind="quiet" small icon={all ? 'minus' : 'plus'} onPress={() => setAll(!all)}>
-          {all ? t('post.demandsFewer') : t('post.demandsAll', { n: abilities.length })}
-        </Button>
-      ) : null}
+      {few.length === 0 && !all ? <p className="muted">{t('post.demandsNone')}</p> : null}
+      <Button kind="quiet" small icon={all ? 'minus' : 'plus'} onPress={() => setAll(!all)}>
+        {all ? t('post.demandsFewer') : t('post.demandsAll', { n: abilities.length })}
+      </Button>
     </section>
   );
 }
