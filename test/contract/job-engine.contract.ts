@@ -38,6 +38,9 @@ interface OutboxRow {
   readonly outcome: string | null;
 }
 
+// Some tests wait for leases to run out, and the first file of a run for the database server to start.
+jest.setTimeout(120_000);
+
 /** Limits that let a test see in a second what takes minutes in operation. */
 const QUICK = { pollEvery: 25, sweepEvery: 100, leaseSeconds: 1, firstRetry: 10, longestRetry: 40 };
 

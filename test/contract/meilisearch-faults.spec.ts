@@ -17,6 +17,9 @@ import { MeilisearchStandIn } from '../stand-ins/meilisearch-stand-in';
 import { openingWorld, type OpeningWorld } from '../worlds/opening-world';
 import { POSTER, searchOpening } from './search-opening';
 
+// The first file of a run waits for the database server to start.
+jest.setTimeout(120_000);
+
 const INDEX = 'stegvis_openings';
 
 // What may go wrong with a search engine, tried with a stand-in that goes wrong on command.

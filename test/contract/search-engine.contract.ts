@@ -7,6 +7,9 @@ import { openingWorld, type OpeningWorld } from '../worlds/opening-world';
 
 import { searchOpening, type SearchOpening } from './search-opening';
 
+// The first file of a run waits for the database server to start.
+jest.setTimeout(120_000);
+
 export interface SearchPlace {
   readonly engine: SearchEngine;
   /** The engine answers from an index of its own, which must be told of changes. */
