@@ -27,6 +27,7 @@ export const findSv = {
   'find.answerMaybe': '{name} har sagt kanske',
   'find.answerNo': '{name} har sagt nej',
   'find.answerAsk': '{name} vill fråga någon först',
+  'find.uncertain': 'Osäkert: mycket är inte frågat än.',
   'find.noneTitle': 'Ingen plats passar just nu',
   'find.noneNearly': {
     zero: 'Det kommer nya platser varje vecka.',
@@ -81,6 +82,9 @@ export const findSv = {
   'find.conditions': 'Villkor utan poäng',
   'find.condition': 'Villkor',
   'find.metRows': { one: '{n} krav till', other: '{n} krav till' },
+  'find.fineRows': { one: '{n} till', other: '{n} till' },
+  'find.allFine': 'inget som stör',
+  'find.nearlyCapped': 'De {n} bästa visas.',
   'find.hideMet': 'Visa färre',
   'find.allMet': 'alla uppfyllda',
   'find.rules':

@@ -15,7 +15,7 @@ export const inboxEn: Translation<typeof inboxSv> = {
   'inbox.new': 'New',
   'inbox.emptyTitle': 'The inbox is empty',
   'inbox.emptyText':
-    'It tells you when a new place may suit one of your participants, or when someone has answered.',
+    'It tells you when a new opening may suit one of your participants, or when someone has answered.',
   'inbox.noUnreadTitle': 'Nothing new',
   'inbox.noUnreadText': 'You have read everything.',
   'inbox.showAll': 'Show all',

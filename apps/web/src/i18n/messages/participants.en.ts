@@ -53,7 +53,7 @@ export const participantsEn: Translation<typeof participantsSv> = {
   'participants.unit': 'Unit',
   'participants.chooseUnit': 'Choose a unit',
   'participants.chooseStep': 'Not known yet',
-  'participants.wantsQuestion': 'Does the person want suggestions of places?',
+  'participants.wantsQuestion': 'Does the person want suggestions of openings?',
   'participants.wantsHint': 'Without a yes the person is in no list. The answer can be changed at any time.',
   'participants.wantsYesLong': 'Yes, the person wants suggestions',
   'participants.wantsNoLong': 'No, not now',

@@ -2,7 +2,7 @@ import type { Translation } from '../message';
 import type { profileSv } from './profile.sv';
 
 export const profileEn: Translation<typeof profileSv> = {
-  'profile.findPlace': 'Find a place',
+  'profile.findPlace': 'Find an opening',
   'profile.backToPage': 'Person page',
   'profile.tabs': "The person's pages",
   'profile.tabOverview': 'Overview',
@@ -38,7 +38,7 @@ export const profileEn: Translation<typeof profileSv> = {
   'profile.statusSuggested': "The participant's suggestion",
   'profile.statusDeclined': 'Suggestion declined',
   'profile.wantsIntro':
-    'What the person wants to work with. Never means that places in the area are not suggested at all.',
+    'What the person wants to work with. Never means that openings in the area are not suggested at all.',
   'profile.answered': '{n} of {of} answers',
   'profile.never': 'Never',
   'profile.neverFor': 'Never {name}',
@@ -131,9 +131,9 @@ export const profileEn: Translation<typeof profileSv> = {
   'profile.stepChoose': 'Choose a step',
   'profile.cancel': 'Cancel',
   'profile.now': 'now',
-  'profile.wantsTitle': 'Suggestions of places',
+  'profile.wantsTitle': 'Suggestions of openings',
   'profile.wantsLegend': 'Does the person want suggestions?',
-  'profile.wantsText': 'Without a yes the person is in no list, and no places are suggested.',
+  'profile.wantsText': 'Without a yes the person is in no list, and no openings are suggested.',
   'profile.known': 'What we know',
   'profile.knownWants': 'Wants',
   'profile.knownCan': 'Can',
@@ -174,7 +174,7 @@ export const profileEn: Translation<typeof profileSv> = {
   'profile.kind.work_goal': 'Work goal',
   'profile.kind.step': 'Step',
   'profile.kind.wants_suggestions': 'Wants suggestions',
-  'profile.kind.place_answer': 'Answer about a place',
+  'profile.kind.place_answer': 'Answer about an opening',
   'profile.placeYes': 'Yes',
   'profile.placeMaybe': 'Maybe',
   'profile.placeNo': 'No',

@@ -29,6 +29,7 @@ export const MatchRow = graphql(`
       participantId
       openingId
       verdict
+      lowConfidence
       distanceMetres
       travelMinutes
       chips {

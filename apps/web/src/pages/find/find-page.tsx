@@ -127,7 +127,15 @@ function FindPage({
         onChange={choose}
       />
     ),
-    nastan: <NearlyHits list={nearly} name={name} openingId={choice.opening} toOf={toOf} />,
+    nastan: (
+      <NearlyHits
+        list={nearly}
+        total={answer?.nearlyCount ?? 0}
+        name={name}
+        openingId={choice.opening}
+        toOf={toOf}
+      />
+    ),
     nej: <DeclinedList participantId={id} name={name} words={words} openingId={choice.opening} toOf={toOf} />,
   };
   const labels = {
@@ -173,17 +181,19 @@ function FindPage({
             className="pane"
             aria-label={title ? t('design.openPane', { name: title }) : t('design.reasons.region')}
           >
-            {choice.opening ? (
-              <>
-                <div className="row spread pane-head">
-                  <h2>{title}</h2>
-                  <IconButton icon="x" label={t('find.close')} onPress={close} />
-                </div>
-                {reasons}
-              </>
-            ) : (
-              <p className="muted">{t('find.paneEmpty')}</p>
-            )}
+            <div className="pane-inner">
+              {choice.opening ? (
+                <>
+                  <div className="row spread pane-head">
+                    <h2>{title}</h2>
+                    <IconButton icon="x" label={t('find.close')} onPress={close} />
+                  </div>
+                  {reasons}
+                </>
+              ) : (
+                <p className="muted">{t('find.paneEmpty')}</p>
+              )}
+            </div>
           </section>
         ) : null}
       </div>

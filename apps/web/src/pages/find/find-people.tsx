@@ -87,6 +87,9 @@ const doorWord: Readonly<Record<ChangedBy, PlainKey>> = {
 const reasonsOf = (participantId: string, openingId: string, tab = ''): string =>
   `/deltagare/${participantId}/hitta-plats?${tab}ruta=${openingId}`;
 
+/** The band stands in the middle of a sentence. */
+const inside = (band: string): string => band.charAt(0).toLocaleLowerCase('sv') + band.slice(1);
+
 /**
  * Hitta personer: the reader's own participants whom an opening suits, best for the person first; who is one change away;
  * what would open it to more; and others in the municipality as a band only. For the opening's page; it has no frame of its own.
@@ -156,7 +159,7 @@ export function FindPeople({ openingId }: { openingId: string }) {
       {answer.othersBand ? (
         <p className="more-note">
           <Icon name="info" />
-          <span>{t('find.others', { band: answer.othersBand })}</span>
+          <span>{t('find.others', { band: inside(answer.othersBand) })}</span>
         </p>
       ) : null}
       <NearlyPeople nearly={answer.nearly} openingId={openingId} />

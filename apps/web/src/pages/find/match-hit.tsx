@@ -60,6 +60,7 @@ export function MatchHit({
       facts={facts.filter(Boolean).join(' · ')}
       chips={match.chips}
     >
+      {match.lowConfidence ? <p className="meta">{t('find.uncertain')}</p> : null}
       {answer && isAnswer(answer) ? (
         <p className="meta said-answer">{t(answerWord[answer], { name })}</p>
       ) : null}

@@ -18,11 +18,14 @@ const groupWord = {
 /** Nästan: places one change away, by who can make the change; and the changes that would open most. */
 export function NearlyHits({
   list,
+  total,
   name,
   openingId,
   toOf,
 }: Readonly<{
   list: ReturnType<typeof useNearly>;
+  /** How many there are; the server gives the best fifty. */
+  total: number;
   name: string;
   openingId: string | null;
   toOf: (openingId: string) => string;
@@ -43,7 +46,10 @@ export function NearlyHits({
     );
   return (
     <>
-      <p className="res-note">{t('find.nearlyNote')}</p>
+      <p className="res-note">
+        {t('find.nearlyNote')}
+        {list.matches.length < total ? ` ${t('find.nearlyCapped', { n: list.matches.length })}` : ''}
+      </p>
       <div onKeyDown={walkHits}>
         {givers.map((giver) => {
           const matches = list.matches.filter((one) => one.changedBy === giver);

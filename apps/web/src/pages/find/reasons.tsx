@@ -66,6 +66,7 @@ function CriterionRows({ criterion }: { criterion: Criterion }) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const { rows } = criterion;
+  const demands = criterion.criterion === 'ability';
   const points = <Points points={criterion.points} maximum={criterion.maximum} />;
   // On a phone the points lie outside the screen, so they stand under the criterion as well.
   const inline = (
@@ -87,7 +88,9 @@ function CriterionRows({ criterion }: { criterion: Criterion }) {
         <td className="num">{points}</td>
       </tr>
     );
-  const plain = rows.filter((row) => row.mark === 'fits' && !row.essential);
+  const plain = rows.filter(
+    (row) => !row.essential && (row.mark === 'fits' || (row.mark === 'plain' && !row.note)),
+  );
   const folds = rows.length > FEW && plain.length > 1;
   const shown = folds && !all ? rows.filter((row) => !plain.includes(row)) : rows;
   return (
@@ -115,11 +118,11 @@ function CriterionRows({ criterion }: { criterion: Criterion }) {
         <tr className="sub end">
           <th scope="row">
             <button type="button" className="as-link" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? t('find.hideMet') : t('find.metRows', { n: plain.length })}
+              {all ? t('find.hideMet') : t(demands ? 'find.metRows' : 'find.fineRows', { n: plain.length })}
             </button>
           </th>
           <td />
-          <td>{all ? '' : t('find.allMet')}</td>
+          <td>{all ? '' : t(demands ? 'find.allMet' : 'find.allFine')}</td>
           <td />
         </tr>
       ) : null}

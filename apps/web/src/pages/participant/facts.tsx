@@ -102,7 +102,7 @@ function EditFacts({ onClose }: { onClose: () => void }) {
       }
     >
       <ProblemNotice problem={problem} />
-      {problem?.code === 'CONFLICT' ? <Button onPress={reload}>{t('profile.reload')}</Button> : null}
+      {problem?.kind === 'ConflictProblem' ? <Button onPress={reload}>{t('profile.reload')}</Button> : null}
       {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
       <TextField
         label={t('participants.givenName')}

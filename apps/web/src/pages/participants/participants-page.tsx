@@ -17,6 +17,9 @@ import { useConnection } from '../../data/use-connection';
 import { graphql } from '../../gql';
 import type { ParticipantOrder, ParticipantsQuery } from '../../gql/graphql';
 import { useTranslation, type PlainKey } from '../../i18n/use-translation';
+import { staff } from '../../features/feature';
+import { useViewer } from '../../session/viewer';
+import { NotFound } from '../../shell/not-found-page';
 import { WhatsNew } from '../inbox/whats-new';
 import { SearchField } from '../openings/search-field';
 import { FilterFields } from './filter-fields';
@@ -50,8 +53,14 @@ const orderWord: Readonly<Record<ParticipantOrder, PlainKey>> = {
   least_assessed: 'participants.orderLeast',
 };
 
-/** Deltagare: those the reader is assigned to, and what is new about them. */
+/** Deltagare, for those who can be assigned to someone; for anyone else the page does not exist. */
 export function Component() {
+  const { role } = useViewer();
+  return staff.includes(role) ? <ParticipantsPage /> : <NotFound />;
+}
+
+/** Those the reader is assigned to, and what is new about them. */
+function ParticipantsPage() {
   const { t } = useTranslation();
   const words = useCatalogue();
   const [parameters, setParameters] = useSearchParams();

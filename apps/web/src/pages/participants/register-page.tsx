@@ -21,6 +21,8 @@ import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { graphql } from '../../gql';
 import type { SuggestionAnswer } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { staff } from '../../features/feature';
+import { NotFound } from '../../shell/not-found-page';
 import { useViewer } from '../../session/viewer';
 import { answers } from './list-choice';
 import type { Position } from './malmo-districts';
@@ -49,6 +51,11 @@ const longWord = {
 
 /** Registrera deltagare. Who registers is assigned, so the new person's page opens next. */
 export function Component() {
+  const { role } = useViewer();
+  return staff.includes(role) ? <RegisterPage /> : <NotFound />;
+}
+
+function RegisterPage() {
   const { t } = useTranslation();
   const words = useCatalogue();
   const navigate = useNavigate();
