@@ -7,6 +7,7 @@ import { AppModule } from './app.module';
 import { ENTITIES } from './entities';
 import { Readiness } from './health/readiness';
 import { serveExplorer } from './http/explorer';
+import { guardDocument, guardRequests, refuseBody } from './http/guard-requests';
 import { noStore, securityHeaders } from './http/security-headers';
 import { serveWeb } from './http/serve-web';
 import { MIGRATIONS } from './migrations';
@@ -51,8 +52,9 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
   express.disable('x-powered-by');
   express.set('trust proxy', false);
   nest.use(securityHeaders(configuration.publicUrl.startsWith('https:')));
-  nest.use('/graphql', noStore);
+  nest.use('/graphql', noStore, guardRequests(configuration.publicUrl));
   nest.useBodyParser('json', { limit: '100kb' });
+  nest.use('/graphql', guardDocument, refuseBody);
   if (configuration.demo) serveExplorer(express);
   // Before init, which ends the chain with Nest's own "not found".
   serveWeb(express, join(projectRoot(), 'dist', 'web'));

@@ -61,7 +61,7 @@ setPreferences              -     yes   yes    yes   yes  yes   yes   yes
 signIn                      yes   yes   yes    yes   yes  yes   yes   yes
 signOut                     yes   yes   yes    yes   yes  yes   yes   yes
 accounts                    -     -     -      -     -    -     -     yes
-catalogue                   -     yes   yes    yes   yes  yes   yes   yes
+catalogue                   yes   yes   yes    yes   yes  yes   yes   yes
 checkText                   -     -     yes    yes   yes  yes   yes   -
 colleagues                  -     -     yes    yes   -    -     -     -
 declinedByParticipant       -     -     yes    yes   -    -     -     -

@@ -81,7 +81,8 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     return { input: { ...key(), organisationId: place.id, content: contentAt(place, 'Ny plats') } };
   },
   deleteDraft: (asked) => change(asked, asked.role === 'job_consultant' ? 'otherDraft' : own(asked).draft),
-  editOpening: (asked) => change(asked, own(asked).draft, { content: { title: 'Ny rubrik' } }),
+  editOpening: (asked) =>
+    change(asked, own(asked).draft, { content: contentAt(own(asked).place, 'Ny rubrik') }),
   editParticipant: async ({ world }) => {
     const id = world.participants.assigned;
     return {
@@ -109,7 +110,13 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   recordMyValues: () => ({ input: { ...key(), values: [code] } }),
   recordValues: (asked) => ({ input: { ...key(), ...person(asked), source: 'staff', values: [code] } }),
   registerParticipant: () => ({
-    input: { ...key(), givenName: 'Ny', familyName: 'Person', wantsSuggestions: 'not_asked' },
+    input: {
+      ...key(),
+      givenName: 'Ny',
+      familyName: 'Person',
+      wantsSuggestions: 'not_asked',
+      home: { latitude: 55.6, longitude: 13.0 },
+    },
   }),
   removeContact: async (asked) => {
     const { contactId } = own(asked).place;
@@ -125,8 +132,17 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   saveContact: (asked) => ({
     input: { ...key(), workplaceId: own(asked).place.workplaceId, name: 'Ny kontakt' },
   }),
-  saveOrganisation: () => ({ input: { ...key(), name: 'Ny arbetsgivare', type: 'partner_business' } }),
-  saveWorkplace: (asked) => ({ input: { ...key(), organisationId: own(asked).place.id, name: 'Nytt hus' } }),
+  saveOrganisation: () => ({
+    input: { ...key(), name: `Ny arbetsgivare ${newId()}`, type: 'partner_business' },
+  }),
+  saveWorkplace: (asked) => ({
+    input: {
+      ...key(),
+      organisationId: own(asked).place.id,
+      name: `Nytt hus ${newId()}`,
+      position: { latitude: 55.6, longitude: 13.0 },
+    },
+  }),
   setPreferences: () => ({ input: { ...key(), language: 'sv' } }),
   signIn: ({ world }) => ({ input: { email: world.people.hr.email, password: PASSWORD } }),
   signOut: () => ({ input: key() }),

@@ -22,6 +22,8 @@ const CLIENT_FAULTS = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'OPERATION_RESOLUTION_FAILURE',
 ]);
+/** What graphql-js adds after fifty wrong values of one request; the fifty before it name their fields. */
+const CUT_SHORT = /^Too many errors processing variables/;
 
 export interface ErrorContext {
   readonly language: Language;
@@ -67,7 +69,8 @@ export const toPublicError = (
     });
   if (
     CLIENT_FAULTS.has(String(formatted.extensions?.['code'])) ||
-    formatted.extensions?.['code'] === 'BAD_USER_INPUT'
+    formatted.extensions?.['code'] === 'BAD_USER_INPUT' ||
+    CUT_SHORT.test(formatted.message)
   ) {
     return give('BAD_USER_INPUT', messageText(language, 'request-malformed'));
   }
@@ -89,13 +92,13 @@ const reasonOf = (error: unknown): string | null => {
 /** `input.demands[0].level` becomes `demands.0.level`; a variable by itself is its own name. */
 const fieldOf = (message: string, error: unknown): string => {
   const at = / at "([^"]{1,200})"/.exec(message)?.[1] ?? /^Variable "\$(\w{1,60})"/.exec(message)?.[1];
-  const missing = /Field "(\w{1,60})" of required type/.exec(message)?.[1];
+  const within = /Field "(\w{1,60})" (?:of required type|is not defined by type)/.exec(message)?.[1];
   const argument =
     error instanceof GraphQLError
       ? error.nodes?.map((node) => ('name' in node ? node.name?.value : undefined)).find(Boolean)
       : undefined;
   const path = (at ?? argument ?? 'input').replace(/\[(\d+)\]/g, '.$1').replace(/^input\.(?=.)/, '');
-  return missing ? (path === 'input' ? missing : `${path}.${missing}`) : path;
+  return within ? (path === 'input' ? within : `${path}.${within}`) : path;
 };
 
 const summary = (error: unknown) =>

@@ -1,14 +1,12 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import { Configuration, LOGGER, type Logger, messageText, type RequestContext } from '@stegvis/platform';
 import type { Request, Response } from 'express';
+import { PREFLIGHT_HEADER } from '../http/guard-requests';
 import { RequestContextFactory } from '../http/request-context.factory';
+import { documentArmor, DOCUMENT_LIMITS } from './document-limits';
 import { errorPlugin } from './error-plugin';
-
-/** Limits of security.md §8 on the shape of a document. */
-const LIMITS = { tokens: 2000, depth: 12, aliases: 15, directives: 10, rootFields: 5 } as const;
 
 /** How GraphQL is served: POST with a preflight header only, no batches, one error policy, introspection in demo mode alone. */
 @Injectable()
@@ -20,14 +18,7 @@ export class GraphqlOptions implements GqlOptionsFactory {
   ) {}
 
   createGqlOptions(): ApolloDriverConfig {
-    const armor = new ApolloArmor({
-      maxTokens: { n: LIMITS.tokens },
-      maxDepth: { n: LIMITS.depth, flattenFragments: true, ignoreIntrospection: true },
-      maxAliases: { n: LIMITS.aliases },
-      maxDirectives: { n: LIMITS.directives },
-      blockFieldSuggestion: { enabled: true },
-      costLimit: { enabled: false },
-    }).protect();
+    const armor = documentArmor();
     return {
       ...armor,
       driver: ApolloDriver,
@@ -37,12 +28,13 @@ export class GraphqlOptions implements GqlOptionsFactory {
       playground: false,
       graphiql: false,
       introspection: this.configuration.demo,
-      csrfPrevention: { requestHeaders: ['x-stegvis-request'] },
+      csrfPrevention: { requestHeaders: [PREFLIGHT_HEADER] },
       allowBatchedHttpRequests: false,
       persistedQueries: false,
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: true,
       stopOnTerminationSignals: false,
+      parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
       plugins: [...armor.plugins, errorPlugin(this.log)],
       context: ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> =>
         this.contexts.make(req, res),

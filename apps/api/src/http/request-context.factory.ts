@@ -1,8 +1,9 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { resolveSession } from '@stegvis/identity';
-import { Configuration, Database, type Language, type RequestContext } from '@stegvis/platform';
+import { Configuration, Database, type RequestContext } from '@stegvis/platform';
 import type { Request, Response } from 'express';
+import { requestedLanguage } from './requested-language';
 import { readSessionCookie, writeSessionCookie } from './session-cookie';
 
 /** Addresses are counted, not kept: the key lives as long as the process. */
@@ -35,10 +36,3 @@ export class RequestContextFactory {
     };
   }
 }
-
-/** The page says which language it shows; a bare client's Accept-Language counts too. */
-const requestedLanguage = (request: Request): Language | null => {
-  const wanted = request.headers['accept-language']?.slice(0, 200).toLowerCase() ?? '';
-  const first = wanted.split(',')[0]?.trim().slice(0, 2);
-  return first === 'sv' || first === 'en' ? first : null;
-};

@@ -15,7 +15,7 @@ export const closeAccount = (
       const { affected } = await transaction.update(
         AccountEntity,
         { id, version: input.expectedVersion },
-        { status: 'closed', version: input.expectedVersion + 1 },
+        { status: 'closed', version: () => 'version + 1' },
       );
       expectOneRow(affected ?? 0, current?.version ?? null);
       await transaction.query(

@@ -18,7 +18,8 @@ export const checkPlaces = async (
     );
     if (rows.length === 0) check.fault('content.workplaceId', 'opening-workplace-unknown');
   }
-  if (change.occupationId) {
+  // An id with a character that the text check has named must not reach a query.
+  if (change.occupationId && !check.has('content.occupationId')) {
     const known = await readOccupations(transaction, [change.occupationId]);
     check.code('content.occupationId', change.occupationId, new Set(known.keys()));
   }

@@ -1,6 +1,6 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, readColleagues } from '@stegvis/access';
-import { actorOf, Database, type RequestContext, Uuid } from '@stegvis/platform';
+import { actorOf, Database, InputCheck, type RequestContext, Uuid } from '@stegvis/platform';
 import { listParticipants, type ParticipantOrder } from '../operations/list-participants';
 import { ParticipantOrderEnum } from './enums';
 import { namesOf } from './names-of';
@@ -79,8 +79,11 @@ export class ParticipantsResolver {
     search?: string | null,
   ): Promise<Colleague[]> {
     const actor = actorOf(context);
+    const check = new InputCheck();
+    const wanted = check.optionalText('search', search, { max: 100 });
+    check.done();
     return this.database.withActor(actor, async (transaction) => {
-      const rows = await readColleagues(transaction, actor, search ?? null);
+      const rows = await readColleagues(transaction, actor, wanted);
       const units = await namesOf(
         transaction,
         rows.map((row) => row.organisationId),

@@ -13,6 +13,11 @@ export class InputCheck {
     this.faults.push(params ? { path, code, params } : { path, code });
   }
 
+  /** True when a fault of this field has been noted: its value must not be used any further. */
+  has(path: string): boolean {
+    return this.faults.some((fault) => fault.path === path);
+  }
+
   /** Trims a text, folds it to NFC and checks length and characters. */
   text(
     path: string,

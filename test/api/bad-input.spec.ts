@@ -1,0 +1,123 @@
+import { newId } from '@stegvis/platform';
+import type { GraphQLSchema } from 'graphql';
+import { checksum } from './support/checksum';
+import { documentOf, type RootField, rootFields } from './support/documents';
+import { type Hostile, hostileFor, withHostile } from './support/hostile-values';
+import { inspectApi } from './support/inspect-api';
+import { ACTS_FOR, COLUMNS, type Column, OPERATION_ROLES } from './support/operation-roles';
+import { problemOf, wrongWith } from './support/answers';
+import { type SmallWorld, startSmallWorld } from './support/small-world';
+import { VALID } from './support/valid-variables';
+
+// The first file of a run waits for the database server to start.
+jest.setTimeout(300_000);
+
+let world: SmallWorld;
+let schema: GraphQLSchema;
+let fields: ReadonlyMap<string, RootField>;
+beforeAll(async () => {
+  schema = (await inspectApi()).schema;
+  fields = new Map(rootFields(schema).map((root) => [root.field.name, root]));
+  world = await startSmallWorld();
+});
+afterAll(() => world.close());
+
+/** Who asks: the first role of staff that may, else the first that may. */
+const askerOf = (name: string): Column => {
+  const roles = OPERATION_ROLES.get(name) ?? new Set<Column>();
+  return roles.has('job_consultant')
+    ? 'job_consultant'
+    : (COLUMNS.find((column) => roles.has(column)) ?? 'nobody');
+};
+
+/** These end or change the session that asks, or are counted against the address. */
+const OF_SESSIONS = ['signIn', 'signOut', 'acceptInvitation', 'chooseMembership'];
+
+/** A query with an `input` keeps nothing, so it may look at any text. */
+const hostileOf = (root: RootField): readonly Hostile[] =>
+  root.field.args
+    .flatMap((argument) => hostileFor(argument.type, [argument.name]))
+    .map((hostile) =>
+      root.type === 'Query' && hostile.path[0] === 'input' ? { ...hostile, refusedByRule: false } : hostile,
+    );
+
+/** Sends one hostile value and tells what is wrong with the answer; null when nothing is. */
+const tryOne = async (root: RootField, hostile: Hostile, language: 'sv' | 'en'): Promise<string | null> => {
+  const name = root.field.name;
+  const role = askerOf(name);
+  const client = OF_SESSIONS.includes(name)
+    ? await world.as(null, language)
+    : await world.as(ACTS_FOR[role], language);
+  const valid = (await VALID[name]?.({ world, role })) ?? {};
+  const variables = withHostile(valid, hostile);
+  const { text, status } = await client.send({ query: documentOf(root), variables });
+  const wrong = wrongWith(text, { name, hostile, language, status });
+  return wrong === null
+    ? null
+    : `${name} ${hostile.path.join('.')} = ${hostile.what} (${language}): ${wrong} ${text.slice(0, 300)}`;
+};
+
+const NAMES = [...OPERATION_ROLES.keys()];
+
+describe.each(NAMES)('%s', (name) => {
+  it('answers every value that its types refuse with an error that names the field, and changes nothing', async () => {
+    const root = fields.get(name) as RootField;
+    const refused = hostileOf(root).filter((hostile) => hostile.refusedByType);
+    await world.as(ACTS_FOR[askerOf(name)], 'sv');
+    await world.as(ACTS_FOR[askerOf(name)], 'en');
+    const before = await checksum(world);
+    const wrong: string[] = [];
+    for (let from = 0; from < refused.length; from += 8)
+      wrong.push(
+        ...(
+          await Promise.all(
+            refused.slice(from, from + 8).map((hostile, i) => tryOne(root, hostile, i % 2 ? 'sv' : 'en')),
+          )
+        ).map(String),
+      );
+    expect(wrong.filter((text) => text !== 'null')).toEqual([]);
+    expect(await checksum(world)).toEqual(before);
+  });
+});
+
+const ROOTS_WITH_ODD = NAMES.filter((name) => !OF_SESSIONS.includes(name));
+
+describe.each(ROOTS_WITH_ODD)('%s', (name) => {
+  it('takes an odd value or answers with an error that names the field; a refusal changes nothing', async () => {
+    const root = fields.get(name) as RootField;
+    await world.as(ACTS_FOR[askerOf(name)], 'sv');
+    await world.as(ACTS_FOR[askerOf(name)], 'en');
+    let before = await checksum(world);
+    const wrong: string[] = [];
+    for (const [i, hostile] of hostileOf(root)
+      .filter((h) => !h.refusedByType)
+      .entries()) {
+      const role = askerOf(name);
+      const language = i % 2 ? 'sv' : 'en';
+      const client = await world.as(ACTS_FOR[role], language);
+      const variables = withHostile((await VALID[name]?.({ world, role })) ?? {}, hostile);
+      const { text, status } = await client.send({ query: documentOf(root), variables });
+      const problem = wrongWith(text, { name, hostile, language, status });
+      if (problem)
+        wrong.push(
+          `${name} ${hostile.path.join('.')} = ${hostile.what} (${language}): ${problem} ${text.slice(0, 300)}`,
+        );
+      if (root.type === 'Query' || problemOf(text, name) !== null) continue;
+      before = await checksum(world);
+    }
+    expect(wrong).toEqual([]);
+    expect(await checksum(world)).toEqual(before);
+  });
+});
+
+it('keeps the key of a mutation that was refused free for the mended one', async () => {
+  const client = await world.as('consultant');
+  const idempotencyKey = newId();
+  const document = documentOf(fields.get('registerParticipant') as RootField);
+  const ask = (givenName: string) =>
+    client.get<{ registerParticipant: { __typename: string } }>(document, {
+      input: { idempotencyKey, givenName, familyName: 'Ny', wantsSuggestions: 'yes' },
+    });
+  expect((await ask('')).registerParticipant.__typename).toBe('InputProblem');
+  expect((await ask('Anna')).registerParticipant.__typename).toBe('ParticipantPayload');
+});
