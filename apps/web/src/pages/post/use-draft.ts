@@ -48,7 +48,8 @@ export function useDraft(initial: OpeningData | null, startOrganisation: string 
   const flush = useCallback(async (): Promise<void> => {
     const now = work.current;
     clearTimeout(now.timer);
-    if (now.sending) await now.sending;
+    // Who waited may find the next one already sent by another who waited: only silence means that all is saved.
+    while (now.sending) await now.sending;
     if (now.held || !now.organisationId || (isEmpty(now.pending) && !now.unsure)) return;
     const patch = now.unsure ?? now.pending;
     if (!now.unsure) now.pending = {};
