@@ -5,6 +5,7 @@ module.exports = {
   testTimeout: 60_000,
   rootDir: __dirname,
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/fixed-seed.ts'],
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   testMatch: ['**/*.spec.ts'],

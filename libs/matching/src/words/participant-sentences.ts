@@ -1,7 +1,7 @@
 import { MatchRecord } from '../model';
 import { Locale, MatchLabels } from './match-labels';
 import { negativeReasons, openQuestions, positiveReasons, Reason } from './rank-reasons';
-import { inside, Speech } from './speak';
+import { Speech } from './speak';
 import { EasySentence, OpeningFacts } from './word-surface';
 
 interface Said {
@@ -126,8 +126,7 @@ function sayQuestion(question: Reason | undefined, speech: Speech): Said {
   switch (question?.type) {
     case 'ability': {
       const { doing } = speech.ability(question.line.ability, true);
-      const label = inside(speech.abilityLabel(question.line.ability));
-      const sentence = speech.say(`Vi vill prata om att ${doing}.`, `We want to talk about ${label}.`);
+      const sentence = speech.say(`Vi vill prata om att ${doing}.`, `We want to ask if you can ${doing}.`);
       return { sentence, subject: question.line.ability };
     }
     case 'area': {
