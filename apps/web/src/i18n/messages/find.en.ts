@@ -2,7 +2,7 @@ import type { Translation } from '../message';
 import type { findSv } from './find.sv';
 
 export const findEn: Translation<typeof findSv> = {
-  'find.title': 'Find an opening',
+  'find.title': 'Find a placement',
   'find.results': 'Openings',
   'find.tabs': 'Selection',
   'find.tabFits': 'Fits',

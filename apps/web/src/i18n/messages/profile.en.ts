@@ -2,7 +2,7 @@ import type { Translation } from '../message';
 import type { profileSv } from './profile.sv';
 
 export const profileEn: Translation<typeof profileSv> = {
-  'profile.findPlace': 'Find an opening',
+  'profile.findPlace': 'Find a placement',
   'profile.backToPage': 'Person page',
   'profile.tabs': "The person's pages",
   'profile.tabOverview': 'Overview',
