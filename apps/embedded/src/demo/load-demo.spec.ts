@@ -9,6 +9,7 @@ import { testDatabase, type TestDatabase } from '../../../../test/database';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../../api/src/viewer/demo-accounts';
 import { buildDemoWorld } from './build-demo-world';
 import { loadDemo } from './load-demo';
+import { matchesOfWorld } from './matches-of-world';
 import { profilesOfWorld } from './profiles-of-world';
 
 const configuration = readConfiguration({});
@@ -30,6 +31,7 @@ const TABLES = [
   'participants',
   'assignments',
   'profile_values',
+  'noticed_matches',
   'outbox',
 ] as const;
 
@@ -98,6 +100,7 @@ describe('loading the demo world', () => {
       participants: 825,
       assignments: world.participants.flatMap(({ assignedTo }) => assignedTo).length,
       profile_values: world.participants.flatMap(({ values }) => values).length,
+      noticed_matches: matchesOfWorld(world).length,
       outbox: 0,
     });
     expect(lines[0]).toMatch(/done once/);

@@ -1,10 +1,12 @@
 import { type NewAccount, setUpAccount } from '@stegvis/identity';
+import { setUpNoticedMatches } from '@stegvis/notifications';
 import { setUpOpenings } from '@stegvis/openings';
 import { setUpOrganisations } from '@stegvis/organisations';
 import { setUpParticipants } from '@stegvis/participants';
 import { insertRows } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world';
+import { matchesOfWorld } from './matches-of-world';
 
 const accountOf = (member: DemoMember, passwordHash: string): NewAccount => ({
   email: member.email,
@@ -50,4 +52,5 @@ export const writeWorld = async (
   await setUpParticipants(transaction, world.participants);
   // A participant's account points at her row, and so comes after it.
   for (const member of participants) await setUpAccount(transaction, accountOf(member, passwordHash));
+  await setUpNoticedMatches(transaction, matchesOfWorld(world));
 };

@@ -52,6 +52,10 @@ export class Notices1700000000110 implements MigrationInterface {
       `create policy kept on noticed_matches to stegvis_worker using ((select stegvis.actor_is_system('notices'))) with check ((select stegvis.actor_is_system('notices')))`,
     );
     await runner.query(`grant select, insert, delete on noticed_matches to stegvis_worker`);
+    await runner.query(
+      `create policy by_set_up on noticed_matches for insert to stegvis_app with check ((select stegvis.actor_is_system('set-up')))`,
+    );
+    await runner.query(`grant insert on noticed_matches to stegvis_app`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
