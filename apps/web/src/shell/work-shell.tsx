@@ -4,8 +4,8 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Link, Outlet } from 'react-router';
 import { Avatar, Icon, IconButton, Mark, SkipLink } from '../design';
-import { features } from '../features';
 import { useTranslation } from '../i18n/use-translation';
+import { NoticesPopover } from '../pages/inbox/notices-popover';
 import { useViewer } from '../session/viewer';
 import { ConnectionBanner } from './connection-banner';
 import { FocusOnNavigation } from './focus-on-navigation';
@@ -13,9 +13,6 @@ import { GlobalSearch } from './global-search';
 import { LanguageAndMode } from './language-and-mode';
 import { PersonMenu } from './person-menu';
 import { WorkMenu } from './work-menu';
-
-const inboxIsBuilt = (): boolean =>
-  features.some((feature) => feature.routes.some((route) => route.path === '/notiser'));
 
 /** The frame of work mode: header 56 px, menu 200 px (behind a button under 960), the white sheet. */
 export function WorkShell() {
@@ -53,20 +50,7 @@ export function WorkShell() {
               </AriaButton>
             }
           />
-          {inboxIsBuilt() ? (
-            <Link
-              className="top-btn"
-              to="/notiser"
-              aria-label={t('shell.notices', { n: viewer.unreadNotices })}
-            >
-              <Icon name="bell" />
-              {viewer.unreadNotices > 0 ? (
-                <span className="pip" aria-hidden="true">
-                  {viewer.unreadNotices}
-                </span>
-              ) : null}
-            </Link>
-          ) : null}
+          <NoticesPopover />
           <PersonMenu
             trigger={
               <AriaButton className="top-btn" aria-label={t('shell.personMenu', { name: viewer.name })}>

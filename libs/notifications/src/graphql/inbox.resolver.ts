@@ -81,7 +81,7 @@ const toNotice = (row: NoticeRow, language: Language): Notice =>
       row.title && row.employer
         ? messageText(language, 'notice-opening-suits', { title: row.title, employer: row.employer })
         : messageText(language, 'notice-opening-gone'),
-    linkPath: row.title ? `/platser/${row.subjectId}?flik=hitta-personer` : null,
+    linkPath: row.title ? `/platser/${row.subjectId}?flik=personer` : null,
     createdAt: row.createdAt,
     readAt: row.readAt,
   });

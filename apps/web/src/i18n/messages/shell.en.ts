@@ -24,7 +24,6 @@ export const shellEn: Translation<typeof shellSv> = {
   'shell.textNormal': 'Normal',
   'shell.textLarge': 'Larger',
   'shell.textLarger': 'Largest',
-  'shell.notices': { zero: 'Notices, none new', one: 'Notices, {n} new', other: 'Notices, {n} new' },
   'shell.personMenu': '{name}, your account',
   'shell.roles': 'Change role',
   'shell.signOut': 'Sign out',

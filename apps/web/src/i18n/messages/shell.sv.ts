@@ -23,7 +23,6 @@ export const shellSv = {
   'shell.textNormal': 'Vanlig',
   'shell.textLarge': 'Större',
   'shell.textLarger': 'Störst',
-  'shell.notices': { zero: 'Notiser, inga nya', one: 'Notiser, {n} ny', other: 'Notiser, {n} nya' },
   'shell.personMenu': '{name}, ditt konto',
   'shell.roles': 'Byt uppdrag',
   'shell.signOut': 'Logga ut',
