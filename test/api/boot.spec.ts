@@ -14,6 +14,10 @@ describe('the API', () => {
     expect(await ready.json()).toEqual({ status: 'ready' });
   });
 
+  it('has an explorer in demo mode', async () => {
+    expect(await (await fetch(`${api.url}/graphiql`)).text()).toContain('Stegvis GraphQL');
+  });
+
   it('answers nobody with nobody', async () => {
     const client = new TestClient(api.url);
     expect(await client.get('{ viewer { name } }')).toEqual({ viewer: null });

@@ -7,6 +7,13 @@ export class TestClient {
     private readonly language: 'sv' | 'en' = 'sv',
   ) {}
 
+  /** Another caller with the same cookie, as a second tab or a thief has it. */
+  copy(): TestClient {
+    const copy = new TestClient(this.url, this.language);
+    copy.cookie = this.cookie;
+    return copy;
+  }
+
   async send(
     body: unknown,
     headers: Readonly<Record<string, string>> = {},

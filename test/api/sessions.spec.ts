@@ -1,0 +1,194 @@
+import { newId } from '@stegvis/platform';
+import { TestClient } from './support/client';
+import { type SmallWorld, startSmallWorld } from './support/small-world';
+import { PASSWORD } from './support/world-people';
+
+// The first file of a run waits for the database server to start.
+jest.setTimeout(120_000);
+
+let world: SmallWorld;
+beforeAll(async () => {
+  world = await startSmallWorld();
+});
+afterAll(() => world.close());
+
+const viewer = async (client: TestClient) =>
+  (await client.get<{ viewer: { name: string; role: string } | null }>('{ viewer { name role } }')).viewer;
+const sees = async (client: TestClient, id: string) =>
+  (
+    await client.run<{ participant: { id: string } | null }>(
+      'query ($id: UUID!) { participant(id: $id) { id } }',
+      { id },
+    )
+  ).data?.participant?.id ?? null;
+const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on InputProblem { fields { path code } } ... on RateLimitedProblem { code retryAfterSeconds } } }`;
+const signIn = async (email: string, password: string, client = new TestClient(world.api.url)) =>
+  client.send({ query: SIGN_IN, variables: { input: { email, password } } });
+const SIGN_OUT = 'mutation ($input: SignOutInput!) { signOut(input: $input) { __typename } }';
+
+describe('a session', () => {
+  it('is a cookie that no script reads, of this site alone, and its token is not in the database', async () => {
+    const { headers } = await signIn(world.people.hr.email, PASSWORD);
+    const cookie = headers.getSetCookie()[0] ?? '';
+    expect(cookie).toMatch(/^stegvis=[\w-]{43}; /);
+    expect(cookie).toMatch(/; HttpOnly/);
+    expect(cookie).toMatch(/; SameSite=Lax/);
+    expect(cookie).toMatch(/; Path=\//);
+    const token = /stegvis=([^;]+)/.exec(cookie)?.[1] ?? '';
+    const [row] = await world.look<{ n: number }>(
+      `select count(*)::int as n from sessions s where s::text like '%' || $1 || '%'`,
+      [token],
+    );
+    expect(row?.n).toBe(0);
+  });
+
+  it('has a token of its own at each sign-in', async () => {
+    const client = new TestClient(world.api.url);
+    const first = (await signIn(world.people.hr.email, PASSWORD, client)).headers.getSetCookie()[0];
+    const second = (await signIn(world.people.hr.email, PASSWORD, client)).headers.getSetCookie()[0];
+    expect(second).not.toBe(first);
+  });
+
+  it('ends on the server and in the browser when she signs out', async () => {
+    const client = await world.fresh('hr');
+    const copy = client.copy();
+    expect((await viewer(copy))?.role).toBe('hr_officer');
+    const { headers } = await client.send({
+      query: SIGN_OUT,
+      variables: { input: { idempotencyKey: newId() } },
+    });
+    expect(headers.getSetCookie()[0]).toMatch(/^stegvis=; .*Expires=Thu, 01 Jan 1970/);
+    expect(await viewer(copy)).toBeNull();
+  });
+
+  it.each([
+    ['too long ago', `last_seen_at = now() - interval '61 minutes'`],
+    ['for too long in all', `expires_at = now()`],
+    ['and ended', `ended_at = now()`],
+  ])('is nobody when it was used %s', async (_what, change) => {
+    const client = await world.fresh('coordinator');
+    expect(await viewer(client)).not.toBeNull();
+    await world.look(`update sessions set ${change} where membership_id = $1`, [
+      world.people.coordinator.membershipId,
+    ]);
+    expect(await viewer(client)).toBeNull();
+    expect((await client.run('{ overview { organisations } }')).errors[0]?.extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
+  });
+
+  it('of a participant lasts eight hours of rest', async () => {
+    const client = await world.fresh('otherParticipant');
+    const rest = async (hours: string) => {
+      await world.look(`update sessions set last_seen_at = now() - $2::interval where membership_id = $1`, [
+        world.people.otherParticipant.membershipId,
+        hours,
+      ]);
+      return viewer(client);
+    };
+    expect(await rest('7 hours 59 minutes')).not.toBeNull();
+    expect(await rest('8 hours 1 minute')).toBeNull();
+  });
+
+  it('with a made-up, empty or overlong token is nobody', async () => {
+    for (const token of ['a'.repeat(43), '', 'a'.repeat(5000), '%00', '"; drop table sessions']) {
+      const { text, status } = await new TestClient(world.api.url).send(
+        { query: '{ viewer { name } }' },
+        { cookie: `stegvis=${token}` },
+      );
+      expect({ status, text: text.trim() }).toEqual({ status: 200, text: '{"data":{"viewer":null}}' });
+    }
+  });
+});
+
+describe('what is taken away', () => {
+  it('an assignment: holds at the next request', async () => {
+    const client = await world.fresh('supervisor');
+    expect(await sees(client, world.participants.assigned)).toBe(world.participants.assigned);
+    await world.look(`update assignments set valid_to = current_date where membership_id = $1`, [
+      world.people.supervisor.membershipId,
+    ]);
+    expect(await sees(client, world.participants.assigned)).toBeNull();
+    expect(
+      (await client.get<{ participants: { totalCount: number } }>('{ participants { totalCount } }'))
+        .participants.totalCount,
+    ).toBe(0);
+    await world.look(`update assignments set valid_to = null where membership_id = $1`, [
+      world.people.supervisor.membershipId,
+    ]);
+    expect(await sees(client, world.participants.assigned)).toBe(world.participants.assigned);
+  });
+
+  it('a membership: the session is nobody at the next request', async () => {
+    const client = await world.fresh('elsewhere');
+    expect(await sees(client, world.participants.elsewhere)).toBe(world.participants.elsewhere);
+    await world.look(`update memberships set valid_to = current_date where id = $1`, [
+      world.people.elsewhere.membershipId,
+    ]);
+    expect(await viewer(client)).toBeNull();
+    expect(await sees(client, world.participants.elsewhere)).toBeNull();
+    expect((await signIn(world.people.elsewhere.email, PASSWORD)).text).toContain('sign-in-wrong');
+  });
+
+  it('an account, by the administrator: sessions end and nobody signs in', async () => {
+    const client = await world.fresh('otherEmployer');
+    const [row] = await world.look<{ version: number }>(`select version from accounts where id = $1`, [
+      world.people.otherEmployer.accountId,
+    ]);
+    const { closeAccount } = await (
+      await world.as('admin')
+    ).get<{ closeAccount: { __typename: string } }>(
+      'mutation ($input: CloseAccountInput!) { closeAccount(input: $input) { __typename } }',
+      {
+        input: {
+          idempotencyKey: newId(),
+          accountId: world.people.otherEmployer.accountId,
+          expectedVersion: row?.version,
+        },
+      },
+    );
+    expect(closeAccount.__typename).toBe('CloseAccountPayload');
+    expect(await viewer(client)).toBeNull();
+    expect((await signIn(world.people.otherEmployer.email, PASSWORD)).text).toContain('sign-in-wrong');
+  });
+});
+
+describe('tries to sign in', () => {
+  const plain = (text: string) => text.replace(/"requestId":"[^"]*"/, '');
+
+  it('are answered alike for a wrong password and for an address that nobody has', async () => {
+    const wrong = await signIn(world.people.colleague.email, 'fel-lösenord-här');
+    const unknown = await signIn('ingen@world.example', 'fel-lösenord-här');
+    expect(plain(wrong.text)).toBe(plain(unknown.text));
+    expect(wrong.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('are refused from the sixth, also with the right password, and only for that address', async () => {
+    const { email } = world.people.consultant;
+    for (let i = 0; i < 5; i += 1)
+      expect((await signIn(email, 'fel-lösenord-här')).text).toContain('InputProblem');
+    const sixth = await signIn(email, PASSWORD);
+    expect(sixth.text).toContain('RateLimitedProblem');
+    expect(sixth.text).toContain('"retryAfterSeconds":900');
+    expect((await signIn(email.toUpperCase(), 'fel-lösenord-här')).text).toContain('RateLimitedProblem');
+    expect((await signIn(world.people.hr.email, PASSWORD)).text).toContain('SignInPayload');
+    await world.look(`update sign_in_attempts set at = at - interval '15 minutes 1 second'`);
+    expect((await signIn(email, PASSWORD)).text).toContain('SignInPayload');
+  });
+
+  it('are counted one by one when they come at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => signIn('samtidigt@world.example', 'fel-lösenord-här')),
+    );
+    expect(answers.filter(({ text }) => text.includes('InputProblem'))).toHaveLength(5);
+    expect(answers.filter(({ text }) => text.includes('RateLimitedProblem'))).toHaveLength(5);
+  });
+
+  it('keep neither the address nor the password', async () => {
+    await signIn('hemlig.adress@world.example', 'hemligt-lösenord');
+    const [row] = await world.look<{ n: number }>(
+      `select count(*)::int as n from sign_in_attempts a where a::text ~ 'hemlig'`,
+    );
+    expect(row?.n).toBe(0);
+  });
+});
