@@ -41,7 +41,7 @@ export const accountsEn: Translation<typeof accountsSv> = {
   'accounts.copyFailed': 'That did not work. Select the link and copy it yourself.',
   'accounts.linkDone': 'I have sent it',
   'accounts.invitationTitle': 'Welcome to Stegvis',
-  'accounts.invitedAs': 'You are invited as {role} at {place}.',
+  'accounts.invitedAs': 'You are invited to {place}. Your role: {role}.',
   'accounts.invitedEmail': 'You sign in with {email}. The invitation holds up to {day}.',
   'accounts.yourName': 'Your name',
   'accounts.password': 'Choose a password',

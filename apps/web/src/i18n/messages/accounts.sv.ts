@@ -40,7 +40,7 @@ export const accountsSv = {
   'accounts.copyFailed': 'Det gick inte. Markera länken och kopiera den själv.',
   'accounts.linkDone': 'Jag har skickat den',
   'accounts.invitationTitle': 'Välkommen till Stegvis',
-  'accounts.invitedAs': 'Du är inbjuden som {role} hos {place}.',
+  'accounts.invitedAs': 'Du är inbjuden till {place}. Din roll: {role}.',
   'accounts.invitedEmail': 'Du loggar in med {email}. Inbjudan gäller till och med {day}.',
   'accounts.yourName': 'Ditt namn',
   'accounts.password': 'Välj ett lösenord',

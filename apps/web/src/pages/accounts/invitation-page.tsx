@@ -19,6 +19,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { OuterFrame } from '../../shell/outer-frame';
 import { roleWord } from '../../shell/role-word';
 import { AcceptInvitation, InvitationDocument } from './account-documents';
+import './accounts.css';
 
 const SHORTEST = 12;
 
@@ -31,7 +32,7 @@ export function Component() {
   return (
     <OuterFrame>
       <main id="innehall" className="signin-main one" tabIndex={-1}>
-        <section className="signin-form">
+        <section className="signin-form invitation stack">
           <h1>{t('accounts.invitationTitle')}</h1>
           {fetching && !data ? <Skeleton rows={4} /> : null}
           {error && !data ? (

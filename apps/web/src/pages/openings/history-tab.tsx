@@ -1,5 +1,6 @@
 import { Table } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
+import { foldEdits } from './fold-edits';
 import type { OpeningData } from './opening-facts';
 
 const eventWord = {
@@ -23,7 +24,7 @@ export function HistoryTab({ opening }: { opening: OpeningData }) {
   return (
     <Table
       caption={t('openings.tab.history')}
-      rows={opening.history}
+      rows={foldEdits(opening.history)}
       keyOf={(event) => `${event.at} ${event.act}`}
       toList
       columns={[

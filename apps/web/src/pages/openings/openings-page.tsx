@@ -104,7 +104,7 @@ export function Component() {
         <div className="listing-rows">
           <div className="row spread list-tools">
             <SearchField value={choice.search} onSearch={search} />
-            <Button className="only-narrow" icon="sliders-horizontal" onPress={() => setNarrow(true)}>
+            <Button className="filters-button" icon="sliders-horizontal" onPress={() => setNarrow(true)}>
               {t('openings.filters')}
             </Button>
             <Select
