@@ -23,7 +23,7 @@ export async function postOpening(page: Page, { role, title, easyText, kind }: P
   if ((await employer.count()) > 0) await employer.selectOption({ index: 1 });
   await field.fill(role);
   await page.getByRole('option').first().click();
-  await page.waitForURL(/utkast=/);
+  await page.waitForURL(/utkast=/, { waitUntil: 'commit' });
   await page.getByLabel('Titel').fill(title);
   await page.getByLabel('Lättläst text').fill(easyText);
   if (kind) await page.getByLabel('Slag av plats').selectOption({ label: kind });
@@ -33,10 +33,13 @@ export async function postOpening(page: Page, { role, title, easyText, kind }: P
   await page.getByRole('textbox', { name: 'Som mest' }).press('Tab');
   await page.getByRole('button', { name: 'Nästa: plats och stöd' }).click();
   await page.locator('#falt-arbetsplats').getByRole('radio').first().check();
+  await page.getByRole('radio', { name: /varje dag/ }).check();
+  for (const name of ['Rum att gå undan till', 'Nära buss eller tåg'])
+    await page.getByRole('radiogroup', { name }).getByText('Finns', { exact: true }).click();
   await page.getByRole('button', { name: 'Nästa: förhandsgranska' }).click();
   await page.getByText('Allt som behövs finns').waitFor();
   await page.getByRole('button', { name: 'Publicera' }).click();
-  await page.waitForURL(/\/platser\/[0-9a-f-]{36}$/);
+  await page.waitForURL(/\/platser\/[0-9a-f-]{36}$/, { waitUntil: 'commit' });
   await settled(page);
   return page.url().slice(-36);
 }

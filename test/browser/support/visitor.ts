@@ -29,8 +29,10 @@ export async function openVisitor(
   const faults: string[] = [];
   const addresses: string[] = [];
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`content policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      queueMicrotask(() => {
+        throw new Error(`content policy: ${violatedDirective} ${blockedURI}`);
+      }),
     );
   });
   const page = await context.newPage();

@@ -1,0 +1,56 @@
+import { ask } from './ask';
+import type { Stage } from './stage';
+
+/** Ids of the constructed Malmö that screens are opened with. */
+export interface World {
+  readonly elin: string;
+  /** A participant of the consultant's whom nothing suits. */
+  readonly nothingSuits: string;
+  /** An opening that suits Elin and that she may see. */
+  readonly opening: string;
+  readonly organisation: string;
+  /** One of the employer's own openings. */
+  readonly own: string;
+  /** Names of persons that may stand on a page, and nowhere else. */
+  readonly names: readonly string[];
+}
+
+type Row = { id: string; givenName: string; familyName: string };
+
+export async function readWorld(stage: Stage): Promise<World> {
+  const { page: consultant } = await stage.as('consultant');
+  const { page: employer } = await stage.as('employer');
+  const { participants } = await ask<{ participants: { edges: { node: Row }[] } }>(
+    consultant,
+    '{ participants(first: 50) { edges { node { id givenName familyName } } } }',
+  );
+  const people = participants.edges.map(({ node }) => node);
+  const idOf = (family: string): string => {
+    const person = people.find(({ familyName }) => familyName === family);
+    if (!person) throw new Error(`No ${family} among the consultant’s participants`);
+    return person.id;
+  };
+  const elin = idOf('Sandberg');
+  const { openingsForParticipant: fits } = await ask<{
+    openingsForParticipant: { edges: { node: { opening: { id: string; organisation: { id: string } } } }[] };
+  }>(
+    consultant,
+    'query ($id: UUID!) { openingsForParticipant(participantId: $id, first: 1) { edges { node { opening { id organisation { id } } } } } }',
+    { id: elin },
+  );
+  const { openings } = await ask<{ openings: { edges: { node: { id: string } }[] } }>(
+    employer,
+    '{ openings(first: 1) { edges { node { id } } } }',
+  );
+  const [first, own] = [fits.edges[0]?.node.opening, openings.edges[0]?.node];
+  if (!first || !own)
+    throw new Error('The constructed world has no opening for Elin, or none of the employer');
+  return {
+    elin,
+    nothingSuits: idOf('Klingvall'),
+    opening: first.id,
+    organisation: first.organisation.id,
+    own: own.id,
+    names: people.flatMap(({ givenName, familyName }) => [`${givenName} ${familyName}`, familyName]),
+  };
+}
