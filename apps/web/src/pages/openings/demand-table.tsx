@@ -6,7 +6,7 @@ import { useTranslation } from '../../i18n/use-translation';
 type Demand = Readonly<{ ability: string; level: number; essential: boolean }>;
 const FIRST = 6;
 
-/** Demands that ask for something, the essential and the high first; six at a time. */
+/** Demands that ask for something, the essential and the high first; six on screen until more is asked for, all on paper. */
 export function DemandTable({ demands }: { demands: readonly Demand[] }) {
   const { t } = useTranslation();
   const words = useCatalogue();
@@ -15,7 +15,6 @@ export function DemandTable({ demands }: { demands: readonly Demand[] }) {
     .filter((demand) => demand.level > 0)
     .sort((a, b) => Number(b.essential) - Number(a.essential) || b.level - a.level);
   if (asked.length === 0) return <p className="muted">{t('openings.noDemands')}</p>;
-  const shown = all ? asked : asked.slice(0, FIRST);
   return (
     <>
       <table className="table dem">
@@ -28,8 +27,8 @@ export function DemandTable({ demands }: { demands: readonly Demand[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ ability, level, essential }) => (
-            <tr key={ability}>
+          {asked.map(({ ability, level, essential }, at) => (
+            <tr key={ability} className={all || at < FIRST ? '' : 'only-print'}>
               <th scope="row">{words.label('abilities', ability)}</th>
               <td>{essential ? <b>{t('openings.must')}</b> : t('openings.adaptable')}</td>
               <td>
