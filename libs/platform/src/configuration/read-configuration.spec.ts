@@ -1,0 +1,57 @@
+import { ConfigurationError, readConfiguration } from './read-configuration';
+
+it('has a value for everything when nothing is said', () => {
+  expect(readConfiguration({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDirectory: '.stegvis',
+    demo: true,
+    database: null,
+    redisUrl: null,
+    meilisearch: null,
+    publicUrl: 'http://localhost:3000',
+    municipalityCode: '1280',
+    logLevel: 'warn',
+  });
+});
+
+it('takes an empty value as not said, and knows nothing of other settings', () => {
+  expect(readConfiguration({ PORT: '', STEGVIS_DEMO: '', HOME: '/root' }).port).toBe(3000);
+});
+
+it.each([
+  ['PORT', '3000x'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['STEGVIS_DEMO', 'true'],
+  ['DATABASE_URL', 'mysql://localhost/x'],
+  ['REDIS_URL', 'localhost:6379'],
+  ['MEILI_URL', 'javascript:alert(1)'],
+  ['PUBLIC_URL', 'stegvis.example'],
+  ['MUNICIPALITY_CODE', '12800'],
+  ['LOG_LEVEL', 'loud'],
+])('names %s in the refusal of %s', (name, value) => {
+  const read = () => readConfiguration({ [name]: value });
+  expect(read).toThrow(ConfigurationError);
+  expect(read).toThrow(new RegExp(`${name} must`));
+});
+
+it('names everything that is wrong at once', () => {
+  expect(() => readConfiguration({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT.*LOG_LEVEL/);
+});
+
+it('wants both addresses of a database or none', () => {
+  const app = { DATABASE_URL: 'postgres://app@db/x' };
+  const owner = { DATABASE_OWNER_URL: 'postgres://owner@db/x' };
+  expect(() => readConfiguration(app)).toThrow(ConfigurationError);
+  expect(() => readConfiguration(owner)).toThrow(ConfigurationError);
+  expect(readConfiguration({ ...app, ...owner }).database).toEqual({
+    appUrl: app.DATABASE_URL,
+    workerUrl: app.DATABASE_URL,
+    ownerUrl: owner.DATABASE_OWNER_URL,
+  });
+  expect(
+    readConfiguration({ ...app, ...owner, DATABASE_WORKER_URL: 'postgres://worker@db/x' }).database
+      ?.workerUrl,
+  ).toBe('postgres://worker@db/x');
+});

@@ -1,0 +1,44 @@
+import { createLogger } from './logger';
+
+const linesOf = (work: (log: ReturnType<typeof createLogger>) => void): string[] => {
+  const lines: string[] = [];
+  work(createLogger('info', { write: (line: string) => void lines.push(line) }));
+  return lines;
+};
+
+it.each(['19850612-1234', '850612-1234', '198506121234', '8506121234', '850612+1234', '850672-1234'])(
+  'never writes a personal number: %s',
+  (number) => {
+    const [line] = linesOf((log) => log.info({ note: `om ${number} igen` }, `om ${number}`));
+    expect(line).not.toContain(number);
+    expect(line?.match(/\[personal number\]/g)).toHaveLength(2);
+  },
+);
+
+it('leaves ids and times as they are', () => {
+  const [line] = linesOf((log) =>
+    log.info({ id: '01a20189-fc99-7263-a137-6296e571d716', ms: 1234567 }, 'ready'),
+  );
+  expect(line).toContain('01a20189-fc99-7263-a137-6296e571d716');
+  expect(line).toContain('1234567');
+});
+
+it('hides passwords, tokens and cookies', () => {
+  const [line] = linesOf((log) =>
+    log.info(
+      {
+        password: 'hemligt',
+        input: { token: 'hemligt', password: 'hemligt' },
+        req: { headers: { cookie: 'hemligt', authorization: 'hemligt' } },
+      },
+      'asked',
+    ),
+  );
+  expect(line).not.toContain('hemligt');
+});
+
+it('writes one line an event, whatever is in it', () => {
+  const lines = linesOf((log) => log.info({ text: 'a\nb\r\nc\u202ed' }, 'x\n{"level":"fatal"}'));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.trimEnd()).not.toMatch(/[\n\r\u202e]/);
+});
