@@ -112,6 +112,7 @@ export const postEn: Translation<typeof postSv> = {
   'post.audienceHint': 'Participants see it only when a consultant has approved the easy text.',
   'post.nothingYet': 'Nothing is written yet. Begin with the title in step 1.',
   'post.complete': 'All that is needed is there',
+  'post.completeLive': 'What you change counts as soon as it is saved.',
   'post.completeText': 'Read it through once more. Consultants see the opening as soon as you publish it.',
   'post.findings': { one: 'The text check has {n} question', other: 'The text check has {n} questions' },
   'post.previewLabel': 'Preview as',

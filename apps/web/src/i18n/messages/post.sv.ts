@@ -110,6 +110,7 @@ export const postSv = {
   'post.audienceHint': 'Deltagare ser den först när en konsulent har godkänt den lättlästa texten.',
   'post.nothingYet': 'Inget är skrivet än. Börja med titeln i steg 1.',
   'post.complete': 'Allt som behövs finns',
+  'post.completeLive': 'Det du ändrar gäller så fort det är sparat.',
   'post.completeText': 'Läs igenom en gång till. Konsulenterna ser platsen så snart du publicerar.',
   'post.findings': { one: 'Textkontrollen har {n} fråga', other: 'Textkontrollen har {n} frågor' },
   'post.previewLabel': 'Förhandsgranska som',

@@ -36,7 +36,7 @@ export function StepPreview({ draft, report }: StepProps) {
         </Notice>
       ) : (
         <Notice kind="ok" title={t('post.complete')}>
-          {t('post.completeText')}
+          {t(server.status === 'draft' ? 'post.completeText' : 'post.completeLive')}
         </Notice>
       )}
       {report.findings.length > 0 ? (
