@@ -26,6 +26,8 @@ describe('the main job with the keyboard alone', () => {
   });
 
   it('skips to the content, and goes to the search with /', async () => {
+    await page.goto('/platser');
+    await settled(page);
     await page.keyboard.press('Tab');
     expect(await focusOf(page)).toEqual({ name: 'Hoppa till innehållet', ringed: true, covered: false });
     await page.keyboard.press('Enter');
@@ -46,6 +48,10 @@ describe('the main job with the keyboard alone', () => {
   });
 
   it('goes from the list of participants to the reasons for a place', async () => {
+    expect(await tabTo(page, /^Deltagare$/)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Deltagare' }).waitFor();
+    await settled(page);
     expect(await tabTo(page, /^Elin Sandberg$/)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Elin Sandberg' }).waitFor();
@@ -53,6 +59,7 @@ describe('the main job with the keyboard alone', () => {
     expect(await tabTo(page, /^Hitta plats$/)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.locator('.hit').first().waitFor();
+    await settled(page);
     const [first = '', second = ''] = await page.locator('.hit h3').allInnerTexts();
     expect(await tabTo(page, new RegExp(`^${first}$`))).toEqual([]);
     await page.keyboard.press('ArrowDown');

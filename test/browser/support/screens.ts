@@ -22,7 +22,7 @@ export const screens: readonly Screen[] = [
   { name: 'tillganglighet', role: 'nobody', path: at('/tillganglighet'), still: true },
   { name: 'finns-inte', role: 'nobody', path: at('/finns-inte'), still: true },
   { name: 'deltagare', role: 'consultant', path: at('/deltagare') },
-  { name: 'deltagare-ny', role: 'consultant', path: at('/deltagare/ny') },
+  { name: 'deltagare-ny', role: 'consultant', path: at('/deltagare/ny'), still: true },
   { name: 'person', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}` },
   { name: 'person-vill', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=vill` },
   { name: 'person-kan', role: 'supervisor', path: ({ elin }) => `/deltagare/${elin}?flik=kan` },

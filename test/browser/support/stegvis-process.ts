@@ -9,7 +9,10 @@ const program = join(__dirname, '..', '..', '..', 'dist', 'apps', 'embedded', 's
 /** Stegvis as `npm start` runs it, API, worker and web in one process, on a database of the tests. */
 export interface StegvisProcess {
   readonly url: string;
-  /** Resolves when it has ended; asks it to, and insists after a while. */
+  /**
+   * Asks it to end, and insists after a while.
+   * @throws Error with the last it printed, when it had ended by itself.
+   */
   stop(): Promise<void>;
 }
 
@@ -36,14 +39,16 @@ export async function startStegvis(
     },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let said = '';
   const stop = async (): Promise<void> => {
+    const alone = child.exitCode !== null || child.signalCode !== null;
     const insist = setTimeout(() => child.kill('SIGKILL'), 20_000);
     child.kill('SIGTERM');
     await ended;
     clearTimeout(insist);
     rmSync(folder, { recursive: true, force: true });
+    if (alone) throw new Error(`Stegvis ended by itself:\n${said.slice(-2000)}`);
   };
-  let said = '';
   const url = await new Promise<string | null>((resolve) => {
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();

@@ -17,7 +17,8 @@ export const wideParts = (page: Page): Promise<string[]> =>
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       if (scrolls(element) && element.scrollWidth > element.clientWidth + 1) {
-        const named = element.matches('[aria-label], [aria-labelledby]') && (element as HTMLElement).tabIndex >= 0;
+        const named =
+          element.matches('[aria-label], [aria-labelledby]') && (element as HTMLElement).tabIndex >= 0;
         // A row of tabs is walked with the arrows, and the browser brings each into sight.
         if (!named && !element.querySelector(':scope > [role=tab], [role=tablist][aria-label]'))
           found.push(`scroller without a name: ${say(element)}`);
@@ -26,7 +27,8 @@ export const wideParts = (page: Page): Promise<string[]> =>
         continue;
       if (element.closest('[aria-hidden=true]')) continue;
       let inside: Element | null = element;
-      while (inside && !scrolls(inside) && getComputedStyle(inside).clipPath === 'none') inside = inside.parentElement;
+      while (inside && !scrolls(inside) && getComputedStyle(inside).clipPath === 'none')
+        inside = inside.parentElement;
       if (!inside) found.push(`${say(element)} reaches ${Math.round(box.right)}`);
     }
     return found.slice(0, 8);
