@@ -25,12 +25,12 @@ export async function readWorld(stage: Stage): Promise<World> {
     '{ participants(first: 50) { edges { node { id givenName familyName } } } }',
   );
   const people = participants.edges.map(({ node }) => node);
-  const idOf = (family: string): string => {
-    const person = people.find(({ familyName }) => familyName === family);
-    if (!person) throw new Error(`No ${family} among the consultant’s participants`);
+  const idOf = (name: string): string => {
+    const person = people.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name);
+    if (!person) throw new Error(`No ${name} among the consultant’s participants`);
     return person.id;
   };
-  const elin = idOf('Sandberg');
+  const elin = idOf('Elin Sandberg');
   const { openingsForParticipant: fits } = await ask<{
     openingsForParticipant: { edges: { node: { opening: { id: string; organisation: { id: string } } } }[] };
   }>(
@@ -47,7 +47,7 @@ export async function readWorld(stage: Stage): Promise<World> {
     throw new Error('The constructed world has no opening for Elin, or none of the employer');
   return {
     elin,
-    nothingSuits: idOf('Klingvall'),
+    nothingSuits: idOf('Vidar Klingvall'),
     opening: first.id,
     organisation: first.organisation.id,
     own: own.id,

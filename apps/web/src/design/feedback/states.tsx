@@ -63,6 +63,13 @@ export function ErrorState({
   const { t } = useTranslation();
   const fault = error?.graphQLErrors[0];
   const requestId = fault?.extensions['requestId'];
+  // A no is an answer, not a fault: nothing is broken, and asking again gives the same.
+  if (fault?.extensions['code'] === 'FORBIDDEN')
+    return (
+      <Notice title={t('design.refusedTitle')} live>
+        <p>{fault.message}</p>
+      </Notice>
+    );
   return (
     <Notice kind="error" title={t('design.errorTitle')} live>
       <p>{fault?.message ?? t('design.errorText')}</p>

@@ -19,6 +19,7 @@ export const designEn: Translation<typeof designSv> = {
   'design.saveUnknown': 'We do not know yet',
   'design.unknownTitle': 'We do not know yet whether it went through',
   'design.unknownText': 'The connection broke before the answer came. Try again: nothing is done twice.',
+  'design.refusedTitle': 'You cannot see this',
   'design.errorTitle': 'It could not be loaded',
   'design.errorText': 'Try again in a while. Nothing you have saved is lost.',
   'design.requestId': 'Reference {id}',

@@ -21,6 +21,7 @@ export const designSv = {
   'design.saveUnknown': 'Vi vet inte än',
   'design.unknownTitle': 'Vi vet inte än om det gick fram',
   'design.unknownText': 'Kontakten bröts innan svaret kom. Försök igen: inget görs två gånger.',
+  'design.refusedTitle': 'Du kan inte se det här',
   'design.errorTitle': 'Det gick inte att hämta',
   'design.errorText': 'Försök igen om en stund. Inget du har sparat är borta.',
   'design.requestId': 'Ärendekod {id}',

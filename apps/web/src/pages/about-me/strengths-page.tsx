@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { ErrorState, Pictogram, Skeleton, Tally, usePageTitle } from '../../design';
+import { ErrorState, LinkButton, Pictogram, Skeleton, Tally, usePageTitle } from '../../design';
 import { useCatalogue } from '../../data/use-catalogue';
 import { useTranslation } from '../../i18n/use-translation';
 import type { Answer } from './me-documents';
@@ -26,6 +26,13 @@ export function Component() {
     <>
       <h1>{t('calm.partCan')}</h1>
       <p className="lead">{t(said.length === 0 ? 'calm.canEmpty' : 'calm.canLead')}</p>
+      {said.length === 0 ? (
+        <p>
+          <LinkButton to="/om-mig" big>
+            {t('calm.toAboutMe')}
+          </LinkButton>
+        </p>
+      ) : null}
       {groups.map(({ title, rows }) => (
         <section key={title}>
           <h2 className="calm-group">{title}</h2>
