@@ -21,8 +21,11 @@ export const isUniqueViolation = (error: unknown, constraint?: string): boolean 
 /** 42501: a row-level policy or a missing grant refused a write. */
 export const isRefusedByPolicy = (error: unknown): boolean => driverError(error).code === '42501';
 
-/** Class 08, 57P0x and 53x00, and refused sockets: the server is away, full or stopping. */
+/** Class 08, 57P0x and 53x00, refused sockets, and a time-out of D11 (57014, 55P03): the server is away, full, stopping or busy. */
 export const isUnavailable = (error: unknown): boolean => {
   const code = driverError(error).code ?? (error as { code?: string } | null)?.code ?? '';
-  return /^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND'].includes(code);
+  return (
+    /^(08|57P|53|57014|55P03)/.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND'].includes(code)
+  );
 };
