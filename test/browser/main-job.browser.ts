@@ -133,4 +133,26 @@ describe('the main job in a browser', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
   });
+
+  it('keeps a name that is searched for out of the address and of what the browser keeps', async () => {
+    await consultant.goto('/deltagare');
+    await settled(consultant);
+    await consultant.getByRole('searchbox', { name: 'Sök namn' }).fill('Sandberg');
+    await until('one hit', async () => (await consultant.locator('main table tbody tr').count()) === 1);
+    await consultant.getByRole('link', { name: 'Elin Sandberg' }).click();
+    await consultant.getByRole('heading', { level: 1, name: 'Elin Sandberg' }).waitFor();
+    const kept = await consultant.evaluate(() =>
+      JSON.stringify([
+        document.title,
+        { ...localStorage },
+        { ...sessionStorage },
+        performance.getEntries().map(({ name }) => name),
+      ]),
+    );
+    expect(decodeURIComponent([...stage.addresses(), kept].join('\n'))).not.toMatch(/Sandberg/i);
+  });
+
+  it('asked no one else, broke no policy and logged no error on the way', () => {
+    expect(stage.faults()).toEqual([]);
+  });
 });

@@ -30,9 +30,9 @@ describe('states of the screens', () => {
     return page;
   };
 
-  const asking = screens.filter(({ still }) => !still);
+  const asking = screens.filter(({ still }) => !still).map((screen, at) => ({ ...screen, at }));
   describe.each(states)('%s', (state) => {
-    it.each(asking)('$name says so in words and stands', async ({ name, role, path }) => {
+    it.each(asking)('$name says so in words and stands', async ({ name, role, path, at }) => {
       const page = await pageOf(role);
       for (const language of languages) {
         if (languages.length > 1) {
@@ -55,7 +55,7 @@ describe('states of the screens', () => {
           await page.setViewportSize(narrow);
           expect(await wideParts(page)).toEqual([]);
           await picture(page, name, state, language);
-          if (state === 'failed' || state === 'empty') expect(await checkAxe(page)).toEqual([]);
+          if (at % states.length === states.indexOf(state)) expect(await checkAxe(page)).toEqual([]);
         } finally {
           await release(page);
         }

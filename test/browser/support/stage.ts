@@ -63,6 +63,11 @@ export class Stage {
     return this.visitors.flatMap((visitor) => visitor.faults);
   }
 
+  /** Every address that any page asked for or stood at. */
+  addresses(): string[] {
+    return this.visitors.flatMap((visitor) => visitor.addresses);
+  }
+
   async close(): Promise<void> {
     try {
       await this.browser.close();

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { useTranslation } from '../../i18n/use-translation';
-import { Button } from '../forms/button';
+import { Button, LinkButton } from '../forms/button';
 import { Notice } from './notice';
 
 function useAfter(milliseconds: number): boolean {
@@ -55,12 +55,12 @@ export function EmptyState({
   );
 }
 
-/** What could not be loaded, in words, with one way on. Pass urql's error to show the server's message and reference. */
+/** What could not be loaded, in words, with a way on; calm mode has two and no red. Pass urql's error to show the server's message and reference. */
 export function ErrorState({
   error,
   onRetry,
 }: Readonly<{ error?: CombinedError | undefined; onRetry?: () => void }>) {
-  const { t } = useTranslation();
+  const { t, calm } = useTranslation();
   const fault = error?.graphQLErrors[0];
   const requestId = fault?.extensions['requestId'];
   // A no is an answer, not a fault: nothing is broken, and asking again gives the same.
@@ -71,12 +71,15 @@ export function ErrorState({
       </Notice>
     );
   return (
-    <Notice kind="error" title={t('design.errorTitle')} live>
+    <Notice kind={calm ? 'info' : 'error'} title={t('design.errorTitle')} live>
       <p>{fault?.message ?? t('design.errorText')}</p>
       {typeof requestId === 'string' ? (
         <p className="small">{t('design.requestId', { id: requestId })}</p>
       ) : null}
-      {onRetry ? <Button onPress={onRetry}>{t('shell.tryAgain')}</Button> : null}
+      <div className="row">
+        {onRetry ? <Button onPress={onRetry}>{t('shell.tryAgain')}</Button> : null}
+        {calm ? <LinkButton to="/hjalp">{t('shell.help')}</LinkButton> : null}
+      </div>
     </Notice>
   );
 }
