@@ -1,4 +1,4 @@
-/** Browser tests: one after the other, since each walks through the whole product. */
+/** Browser tests: each file has a product, a database and a browser of its own, so two can run at once. */
 module.exports = {
   ...require('../../jest.config.cjs'),
   testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],

@@ -10,6 +10,8 @@ export async function demoTemplate(): Promise<string> {
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();
   try {
+    // Two files may ask at once; the second waits until the first has made it.
+    await client.query('select pg_advisory_lock(7346198)');
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount === 1) return name;
     const fresh = await testDatabase();
