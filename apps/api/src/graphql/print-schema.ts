@@ -1,14 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { createLogger, Database, readConfiguration } from '@stegvis/platform';
+import { createLogger, Database, dataSource, readConfiguration } from '@stegvis/platform';
 import type { GraphQLSchema } from 'graphql';
-import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module';
 import { Readiness } from '../health/readiness';
 
 /** The schema that the rooms make together; needs no database, since nothing is asked. */
 export const schemaOfModules = async (): Promise<GraphQLSchema> => {
-  const nowhere = new DataSource({ type: 'postgres' });
+  const nowhere = dataSource('postgres://nowhere', 'stegvis_app', [], 1);
   const ground = {
     configuration: readConfiguration({ LOG_LEVEL: 'silent' }),
     database: new Database(nowhere, nowhere),
