@@ -84,7 +84,7 @@ export const signs = {
   // support and access
   'access.step_free_access': 'wheelchair',
   'access.accessible_toilet': 'toilet',
-  'access.quiet_room': 'bed',
+  'access.quiet_room': 'armchair',
   'access.picture_instructions': 'image',
   'access.easy_language': 'text-aa',
   'access.named_supervisor': 'identification-card',

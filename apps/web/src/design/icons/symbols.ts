@@ -4,7 +4,6 @@ import archiveSymbol from 'phosphor:duotone/archive';
 import armchairSymbol from 'phosphor:duotone/armchair';
 import babySymbol from 'phosphor:duotone/baby';
 import barbellSymbol from 'phosphor:duotone/barbell';
-import bedSymbol from 'phosphor:duotone/bed';
 import bellRingingSymbol from 'phosphor:duotone/bell-ringing';
 import bicycleSymbol from 'phosphor:duotone/bicycle';
 import bookOpenSymbol from 'phosphor:duotone/book-open';
@@ -110,7 +109,6 @@ export const symbols = {
   armchair: armchairSymbol,
   baby: babySymbol,
   barbell: barbellSymbol,
-  bed: bedSymbol,
   'bell-ringing': bellRingingSymbol,
   bicycle: bicycleSymbol,
   'book-open': bookOpenSymbol,
