@@ -154,6 +154,11 @@ describe('invitations', () => {
     });
     expect(invited.account?.status).toBe('invited');
     const client = new TestClient(world.api.url);
+    const preview = await client.get<{ invitation: unknown }>(
+      `query ($token: String!) { invitation(token: $token) { role organisationName } }`,
+      { token: tokenOf(invited.link) },
+    );
+    expect(preview.invitation).toEqual({ role: 'job_consultant', organisationName: 'Enheten Norr' });
     const accepted = await client.get<Accepted>(ACCEPT, {
       input: {
         idempotencyKey: newId(),

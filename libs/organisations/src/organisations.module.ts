@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { KeepOrganisationsResolver } from './graphql/keep-organisations.resolver';
 import {
   AccountMembershipOrganisationResolver,
+  InvitationOrganisationResolver,
   ViewerMembershipOrganisationResolver,
   ViewerOrganisationResolver,
 } from './graphql/member-organisation.resolver';
@@ -17,6 +18,7 @@ import { WorkplaceFieldsResolver } from './graphql/workplace-fields.resolver';
     WorkplaceFieldsResolver,
     ViewerOrganisationResolver,
     ViewerMembershipOrganisationResolver,
+    InvitationOrganisationResolver,
     AccountMembershipOrganisationResolver,
   ],
 })

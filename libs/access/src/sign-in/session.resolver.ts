@@ -54,11 +54,10 @@ export class SessionResolver {
     relation: 'none',
     dataClasses: ['account'],
   })
-  async invitation(
+  invitation(
     @Args('token', { description: 'The secret of the link.' }) token: string,
   ): Promise<InvitationPreview | null> {
-    const preview = await previewInvitation(this.database, token);
-    return preview && { ...preview, organisationName: null };
+    return previewInvitation(this.database, token);
   }
 
   @Mutation(() => SignInResult, { description: 'Signs in with e-mail and password.' })

@@ -115,8 +115,8 @@ export class InvitationPreview {
   email!: string;
   @Field(() => RoleEnum, { description: 'The role.' })
   role!: Role;
-  @Field(() => String, { nullable: true, description: 'The organisation.' })
-  organisationName!: string | null;
   @Field(() => GraphQLISODateTime, { description: 'The link works until then.' })
   expiresAt!: Date;
+  membershipId!: string;
+  organisationId!: string | null;
 }

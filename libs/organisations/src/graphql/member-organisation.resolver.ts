@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AccountMembership, Viewer, ViewerMembership } from '@stegvis/identity';
+import { AccountMembership, InvitationPreview, Viewer, ViewerMembership } from '@stegvis/identity';
 import { Database, type MemberActor, type RequestContext, type Role } from '@stegvis/platform';
 import { readOrganisations } from '../operations/read-organisations';
 import { organisationLoader } from './organisation-loaders';
@@ -55,6 +55,16 @@ export class ViewerMembershipOrganisationResolver {
   @ResolveField(() => OrganisationName, { nullable: true, description: 'Whom she works for in that role.' })
   organisation(@Parent() membership: ViewerMembership): Promise<OrganisationName | null> {
     return readOwn(this.database, membership);
+  }
+}
+
+@Resolver(() => InvitationPreview)
+export class InvitationOrganisationResolver {
+  constructor(private readonly database: Database) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'The organisation.' })
+  async organisationName(@Parent() invitation: InvitationPreview): Promise<string | null> {
+    return (await readOwn(this.database, invitation))?.name ?? null;
   }
 }
 
