@@ -132,7 +132,7 @@ const LISTS: readonly (readonly [string, PersonName, number, readonly string[], 
   [
     'participantsForOpening',
     'consultant',
-    11,
+    9,
     ['edges', 'criteria', 'nearly', 'doors'],
     () => ({ openingId: world.openings.published }),
   ],

@@ -29,6 +29,8 @@ export { editOpening } from './operations/edit-opening';
 export { listOpenings, type ListOpenings, type OpeningPage } from './operations/list-openings';
 export { pauseOpening } from './operations/pause-opening';
 export { publishOpening } from './operations/publish-opening';
+export { type PlaceFacts, readPlaceFacts } from './operations/read-place-facts';
+export { visibleOpenings } from './operations/visible-openings';
 export { readOpenings } from './operations/read-openings';
 export { readOpeningProfiles } from './operations/read-opening-profiles';
 export { resumeOpening } from './operations/resume-opening';

@@ -19,6 +19,7 @@ export * from './operations/count-participants';
 export * from './operations/edit-participant';
 export * from './operations/end-assignment';
 export * from './operations/list-participants';
+export * from './operations/participant-in-view';
 export * from './operations/read-participant';
 export * from './operations/read-participant-profiles';
 export { readParticipantRows } from './operations/read-participant-rows';

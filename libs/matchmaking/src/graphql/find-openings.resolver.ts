@@ -1,17 +1,17 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@stegvis/access';
-import { CatalogueStore } from '@stegvis/catalogue';
 import type { MatchRecord } from '@stegvis/matching';
 import { CalmSearch, findOpenings } from '@stegvis/search';
-import { actorOf, Database, InputCheck, messageText, type RequestContext, Uuid } from '@stegvis/platform';
+import { actorOf, Database, messageText, type RequestContext, Uuid } from '@stegvis/platform';
 import { MatchingDesk } from '../index/matching-desk';
+import { checkMatchFilter } from '../operations/check-match-filter';
 import { listNearlyForParticipant } from '../operations/list-nearly-for-participant';
 import { listOpeningsForParticipant } from '../operations/list-openings-for-participant';
 import { writeMatchCursor } from '../operations/match-cursor';
 import { NO_STATEMENTS } from '../operations/read-statements';
 import { readMatch } from '../operations/read-match';
 import { today } from '../operations/today';
-import { visibleOpenings } from '../operations/visible-openings';
+import { visibleOpenings } from '@stegvis/openings';
 import { changeText } from '../words/change-text';
 import { toMatch } from '../words/to-match';
 import { MatchReader } from './match-reader';
@@ -39,7 +39,6 @@ export class FindOpeningsResolver {
   constructor(
     private readonly database: Database,
     private readonly desk: MatchingDesk,
-    private readonly catalogue: CatalogueStore,
     private readonly reader: MatchReader,
     private readonly search: CalmSearch,
   ) {}
@@ -61,7 +60,7 @@ export class FindOpeningsResolver {
     @Args('after', { type: () => String, nullable: true, description: 'Cursor.' }) after?: string,
   ): Promise<OpeningMatchConnection> {
     const actor = actorOf(context);
-    await this.checkFilter(filter, actor);
+    if (filter) checkMatchFilter((await this.reader.catalogueOf(context)).codes, filter);
     const answer = await findOpenings(this.search, actor, filter?.search);
     const found = answer ? new Set(answer.ids) : null;
     const visible = await this.database.withActor(actor, visibleOpenings);
@@ -215,22 +214,5 @@ export class FindOpeningsResolver {
         }),
       ];
     });
-  }
-
-  private async checkFilter(
-    filter: OpeningMatchFilterInput | undefined,
-    actor: ReturnType<typeof actorOf>,
-  ): Promise<void> {
-    if (!filter) return;
-    const codes = await this.database.withActor(actor, (transaction) =>
-      this.catalogue.catalogueCodes(transaction),
-    );
-    const check = new InputCheck();
-    check.codes('filter.kinds', filter.kinds ?? [], codes.openingKinds);
-    check.codes('filter.areas', filter.areas ?? [], codes.interestAreas);
-    check.codes('filter.access', filter.access ?? [], codes.accessNeeds);
-    if (filter.maxDistanceMetres != null)
-      check.wholeNumber('filter.maxDistanceMetres', filter.maxDistanceMetres, 100, 500_000);
-    check.done();
   }
 }

@@ -1,6 +1,5 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@stegvis/access';
-import { CatalogueStore } from '@stegvis/catalogue';
 import type { MatchRecord } from '@stegvis/matching';
 import { type ParticipantRow, readParticipantRows, toRow, vocabularyOf } from '@stegvis/participants';
 import { actorOf, Database, type RequestContext, Uuid } from '@stegvis/platform';
@@ -21,7 +20,6 @@ export class FindParticipantsResolver {
   constructor(
     private readonly database: Database,
     private readonly desk: MatchingDesk,
-    private readonly catalogue: CatalogueStore,
     private readonly reader: MatchReader,
   ) {}
 
@@ -83,8 +81,9 @@ export class FindParticipantsResolver {
   ): Promise<ReadonlyMap<string, ParticipantMatch>> {
     const ids = records.map((r) => r.participantId);
     if (ids.length === 0) return new Map();
-    const persons = await this.database.withActor(actorOf(context), async (transaction) =>
-      readParticipantRows(transaction, vocabularyOf(await this.catalogue.current(transaction)), ids),
+    const vocabulary = vocabularyOf(await this.reader.catalogueOf(context));
+    const persons = await this.database.withActor(actorOf(context), (transaction) =>
+      readParticipantRows(transaction, vocabulary, ids),
     );
     const statements = await this.reader.statements(context, ids);
     const words = await this.reader.words(context);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CatalogueStore } from '@stegvis/catalogue';
+import { type CatalogueSnapshot, CatalogueStore } from '@stegvis/catalogue';
 import type { Locale, MatchLabels } from '@stegvis/matching';
 import { type Opening, readOpenings } from '@stegvis/openings';
 import { actorOf, Database, type RequestContext } from '@stegvis/platform';
-import { participantInView, type ParticipantInView } from '../operations/participant-in-view';
+import { participantInView, type ParticipantInView } from '@stegvis/participants';
 import { readStatements, type Statements } from '../operations/read-statements';
 
 /** What the resolvers of this room read beside the index, each under the reader's own rights. */
@@ -16,9 +16,7 @@ export class MatchReader {
 
   participant(context: RequestContext, participantId: string): Promise<ParticipantInView> {
     const actor = actorOf(context);
-    return this.database.withActor(actor, (transaction) =>
-      participantInView(transaction, actor, participantId),
-    );
+    return this.database.withActor(actor, (transaction) => participantInView(transaction, participantId));
   }
 
   statements(
@@ -37,9 +35,19 @@ export class MatchReader {
   }
 
   async words(context: RequestContext): Promise<{ locale: Locale; labels: MatchLabels }> {
-    const snapshot = await this.database.withActor(actorOf(context), (transaction) =>
+    const snapshot = await this.catalogueOf(context);
+    return { locale: context.language, labels: snapshot.matchLabels() };
+  }
+
+  /** The catalogue of this request: asked for once, whatever the number of lists. */
+  catalogueOf(context: RequestContext): Promise<CatalogueSnapshot> {
+    const name = 'matchmaking-catalogue';
+    const known = context.loaders.get(name) as Promise<CatalogueSnapshot> | undefined;
+    if (known) return known;
+    const asked = this.database.withActor(actorOf(context), (transaction) =>
       this.catalogue.current(transaction),
     );
-    return { locale: context.language, labels: snapshot.matchLabels() };
+    context.loaders.set(name, asked);
+    return asked;
   }
 }

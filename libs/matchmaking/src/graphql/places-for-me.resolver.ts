@@ -14,10 +14,10 @@ import {
 } from '@stegvis/platform';
 import { MatchingDesk } from '../index/matching-desk';
 import { placesForHerself } from '../operations/places-for-herself';
-import { readPlaceFacts } from '../operations/read-place-facts';
+import { readPlaceFacts } from '@stegvis/openings';
 import { readStatements } from '../operations/read-statements';
 import { today } from '../operations/today';
-import { visibleOpenings } from '../operations/visible-openings';
+import { visibleOpenings } from '@stegvis/openings';
 import { toPlaceForMe } from '../words/place-for-me';
 import { MatchReader } from './match-reader';
 import {

@@ -1,7 +1,7 @@
 import type { DoorGroup, NearlyMatch } from '@stegvis/matching';
 import type { Database, MemberActor } from '@stegvis/platform';
 import type { MatchingDesk } from '../index/matching-desk';
-import { participantInView } from './participant-in-view';
+import { participantInView } from '@stegvis/participants';
 import { SEED, today } from './today';
 
 /** *Nästan*: what is one condition short for a participant, and which changes would open most doors (matching model §7). */
@@ -13,7 +13,7 @@ export const listNearlyForParticipant = async (
   visible: ReadonlySet<string>,
 ): Promise<{ firstName: string; matches: readonly NearlyMatch[]; doors: readonly DoorGroup[] }> => {
   const { id, firstName } = await database.withActor(actor, (transaction) =>
-    participantInView(transaction, actor, participantId),
+    participantInView(transaction, participantId),
   );
   const { index } = await desk.current();
   if (!index.participant(id)) return { firstName, matches: [], doors: [] };

@@ -4,7 +4,7 @@ import type { Facet } from '../graphql/match-list.types';
 import type { MatchingDesk } from '../index/matching-desk';
 import { countCodes, filterOpenings, type OpeningMatchFilter } from './filter-openings';
 import { type MatchCursor, readMatchCursor } from './match-cursor';
-import { participantInView } from './participant-in-view';
+import { participantInView } from '@stegvis/participants';
 import { SEED, today } from './today';
 
 export interface OpeningsForParticipant {
@@ -55,7 +55,7 @@ export const listOpeningsForParticipant = async (
   const size = pageSize(args.first);
   const cursor = readMatchCursor(args.after);
   const { id, firstName } = await database.withActor(actor, (transaction) =>
-    participantInView(transaction, actor, participantId),
+    participantInView(transaction, participantId),
   );
   const { index } = await desk.current();
   const participant = index.participant(id);

@@ -1,7 +1,7 @@
 import type { MatchRecord } from '@stegvis/matching';
 import { type Database, type MemberActor, NotFoundError, requireId } from '@stegvis/platform';
 import type { MatchingDesk } from '../index/matching-desk';
-import { participantInView } from './participant-in-view';
+import { participantInView } from '@stegvis/participants';
 import { today } from './today';
 
 /**
@@ -19,7 +19,7 @@ export const readMatch = async (
   const person = await database.withActor(actor, async (transaction) => {
     const [visible] = await transaction.query<unknown[]>(`select 1 from openings where id = $1`, [opening]);
     if (!visible) throw new NotFoundError();
-    return participantInView(transaction, actor, participantId);
+    return participantInView(transaction, participantId);
   });
   const { index } = await desk.current();
   if (!index.participant(person.id) || !index.opening(opening)) return null;

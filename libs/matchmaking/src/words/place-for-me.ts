@@ -1,23 +1,7 @@
 import type { Locale, MatchLabels, MatchRecord } from '@stegvis/matching';
+import type { PlaceFacts } from '@stegvis/openings';
 import { PlaceForMe } from '../graphql/place-for-me.types';
 import { easySentences } from './to-match';
-
-/** What a participant may know of an opening: facts of the approved advertisement, nothing about anybody. */
-export interface PlaceFacts {
-  readonly id: string;
-  readonly title: string;
-  readonly employer: string;
-  readonly areas: readonly string[];
-  readonly easyText: string;
-  readonly tasks: readonly string[];
-  readonly weekdays: readonly string[];
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly supportLevel: number;
-  readonly supportSameRoom: boolean;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-}
 
 const clock = (time: string, locale: Locale): string => {
   const [hour = '', minute = ''] = time.split(':');

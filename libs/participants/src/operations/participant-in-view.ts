@@ -1,4 +1,4 @@
-import { type MemberActor, NotFoundError, requireId } from '@stegvis/platform';
+import { NotFoundError, requireId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 
 export interface ParticipantInView {
@@ -12,7 +12,6 @@ export interface ParticipantInView {
  */
 export const participantInView = async (
   transaction: EntityManager,
-  _actor: MemberActor,
   participantId: string,
 ): Promise<ParticipantInView> => {
   const id = requireId(participantId, 'participantId');
