@@ -41,6 +41,8 @@ describe('the participant’s part of the main job', () => {
     await elin.locator('.place a').first().click();
     await elin.getByRole('heading', { name: 'Varför passar det?' }).waitFor();
     place = await elin.getByRole('heading', { level: 1 }).innerText();
+    // Openings are written in Swedish; in the English interface a screen reader must know (WCAG 3.1.2).
+    expect(await elin.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('sv');
     expect(await elin.locator('section[aria-labelledby="varfor"] li').count()).toBe(3);
     const yes = elin.getByRole('button', { name: /^Ja/ });
     await yes.click();

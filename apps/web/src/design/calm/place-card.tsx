@@ -3,9 +3,9 @@ import { useTranslation } from '../../i18n/use-translation';
 import { Pictogram } from '../icons/pictogram';
 import { Scene } from '../scenes/scene';
 
-export type PictureLine = Readonly<{ concept: string; text: string }>;
+export type PictureLine = Readonly<{ concept: string; text: string; lang?: string }>;
 
-/** A place to look at: picture, title, employer, three lines with pictograms (what, when, how to get there or who helps). */
+/** A place to look at (its own words are Swedish, whatever the language on screen: WCAG 3.1.2): picture, title, employer, three lines with pictograms (what, when, how to get there or who helps). */
 export function PlaceCard({
   title,
   employer,
@@ -27,14 +27,16 @@ export function PlaceCard({
       <Scene area={area} />
       <div className="place-body">
         <div>
-          <h2>{title}</h2>
-          <p className="muted">{employer}</p>
+          <h2 lang="sv">{title}</h2>
+          <p className="muted" lang="sv">
+            {employer}
+          </p>
         </div>
         <ul className="picts">
           {lines.map((line) => (
             <li key={line.text}>
               <Pictogram concept={line.concept} />
-              <span>{line.text}</span>
+              <span lang={line.lang}>{line.text}</span>
             </li>
           ))}
         </ul>

@@ -12,15 +12,22 @@ export function usePageTitle(title: string): void {
 /** Title left, one line of facts under it, actions right on the baseline. `aside` is the fixed slot for SaveState. */
 export function PageHead({
   title,
+  titleLanguage,
   sub,
   actions,
   aside,
-}: Readonly<{ title: string; sub?: ReactNode; actions?: ReactNode; aside?: ReactNode }>) {
+}: Readonly<{
+  title: string;
+  titleLanguage?: string | undefined;
+  sub?: ReactNode;
+  actions?: ReactNode;
+  aside?: ReactNode;
+}>) {
   usePageTitle(title);
   return (
     <div className="page-head">
       <div>
-        <h1>{title}</h1>
+        <h1 lang={titleLanguage}>{title}</h1>
         {sub ? <p className="sub">{sub}</p> : null}
       </div>
       {aside}

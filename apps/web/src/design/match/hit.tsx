@@ -27,7 +27,7 @@ export function Hit({
     <li className={here ? 'hit here' : 'hit'}>
       <div className="row spread">
         <h3>
-          <Link to={to} {...(here ? { 'aria-current': 'true' as const } : {})} preventScrollReset>
+          <Link to={to} lang="sv" {...(here ? { 'aria-current': 'true' as const } : {})} preventScrollReset>
             {title}
           </Link>
         </h3>

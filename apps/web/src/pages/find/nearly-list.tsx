@@ -107,7 +107,7 @@ function NearlyHit({ nearly, to, here }: Readonly<{ nearly: Nearly; to: string; 
         </span>
       </div>
       <p>
-        {nearly.opening.title},{' '}
+        <span lang="sv">{nearly.opening.title}</span>,{' '}
         <span className="muted">{employerLine(nearly.opening.organisation, nearly.opening.workplace)}</span>
       </p>
       <Chips chips={nearly.match.chips.filter((chip) => chip.kind === 'fits')} />

@@ -98,7 +98,9 @@ export function ApproveDialog({ open, acts, onClose, easyText }: Asked & Readonl
         </>
       }
     >
-      <blockquote className="easy-quote">{easyText}</blockquote>
+      <blockquote className="easy-quote" lang="sv">
+        {easyText}
+      </blockquote>
       <p>{t('openings.approveText')}</p>
     </Dialog>
   );

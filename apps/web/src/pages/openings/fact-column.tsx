@@ -35,7 +35,7 @@ export function FactColumn({ opening }: { opening: OpeningData }) {
         <ul className="bul">
           {opening.tasks.map((task) => (
             <li key={task.id}>
-              {task.text}{' '}
+              <span lang="sv">{task.text}</span>{' '}
               <span className="muted">
                 {t(`openings.frequency.${task.frequency}`)}
                 {task.removable ? `, ${t('openings.removable')}` : ''}

@@ -113,6 +113,7 @@ function OpeningView({ opening, onStale }: Readonly<{ opening: OpeningData; onSt
       />
       <PageHead
         title={title}
+        titleLanguage={opening.title ? 'sv' : undefined}
         sub={
           <>
             {place}. {words.label('opening-kinds', opening.kind)},{' '}

@@ -23,7 +23,9 @@ export function OpeningsTable({
       rowHead: true,
       cell: (row) => (
         <>
-          <Link to={`/platser/${row.id}`}>{row.title || t('openings.untitled')}</Link>
+          <Link to={`/platser/${row.id}`} lang={row.title ? 'sv' : undefined}>
+            {row.title || t('openings.untitled')}
+          </Link>
           <span className="under">
             {plain ? '' : row.organisation.name}
             {row.workplace && row.workplace.name !== row.organisation.name

@@ -15,12 +15,16 @@ export function OverviewTab({ opening }: { opening: OpeningData }) {
       <div className="stack">
         <section>
           <h2>{t('openings.description')}</h2>
-          <p className="pre">{opening.description || t('openings.noDescription')}</p>
+          <p className="pre" lang={opening.description ? 'sv' : undefined}>
+            {opening.description || t('openings.noDescription')}
+          </p>
         </section>
         <section>
           <h2>{t('openings.easyText')}</h2>
           {opening.easyText ? (
-            <blockquote className="easy-quote">{opening.easyText}</blockquote>
+            <blockquote className="easy-quote" lang="sv">
+              {opening.easyText}
+            </blockquote>
           ) : (
             <p className="muted">{t('openings.noEasyText')}</p>
           )}

@@ -62,7 +62,11 @@ function PlaceView({ place }: { place: PlaceFactsFragment }) {
     text: sentence,
   }));
   const facts = [
-    ...place.what.map((text, at) => ({ concept: at === 0 ? `area.${place.area}` : 'task.any', text })),
+    ...place.what.map((text, at) => ({
+      concept: at === 0 ? `area.${place.area}` : 'task.any',
+      text,
+      lang: 'sv',
+    })),
     { concept: 'time.clock', text: place.when },
     { concept: 'travel.distance', text: place.travel },
     { concept: 'support.help', text: place.help },
@@ -75,9 +79,11 @@ function PlaceView({ place }: { place: PlaceFactsFragment }) {
       <div className="why-page">
         <div className="place-side">
           <Scene area={place.area} />
-          <h1>{place.title}</h1>
-          <p className="lead muted">{place.employer}</p>
-          <p>{place.easyText}</p>
+          <h1 lang="sv">{place.title}</h1>
+          <p className="lead muted" lang="sv">
+            {place.employer}
+          </p>
+          <p lang="sv">{place.easyText}</p>
         </div>
         <section aria-labelledby="varfor">
           <div className="player spread">
@@ -93,7 +99,7 @@ function PlaceView({ place }: { place: PlaceFactsFragment }) {
           {facts.map((fact) => (
             <li key={fact.text}>
               <Pictogram concept={fact.concept} />
-              <span>{fact.text}</span>
+              <span lang={'lang' in fact ? fact.lang : undefined}>{fact.text}</span>
             </li>
           ))}
         </ul>

@@ -90,7 +90,7 @@ export function Component() {
 /** What, when, and how to get there (or who helps): three lines at most. */
 function linesOf(place: PlaceFactsFragment) {
   return [
-    { concept: `area.${place.area}`, text: place.what[0] ?? place.easyText },
+    { concept: `area.${place.area}`, text: place.what[0] ?? place.easyText, lang: 'sv' },
     { concept: 'time.clock', text: place.when },
     place.travel
       ? { concept: 'travel.distance', text: place.travel }
