@@ -27,7 +27,6 @@ export * from './layout/tabs';
 export * from './match/chip';
 export * from './match/hit';
 export * from './match/need-meter';
-export * from './match/reasons-table';
 export * from './match/steps';
 export * from './match/sum-line';
 export * from './match/verdict';

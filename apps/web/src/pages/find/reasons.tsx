@@ -2,7 +2,7 @@ import { Fragment, useState } from 'react';
 import type { MatchReasonsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 
-type Criterion = MatchReasonsFragment['criteria'][number];
+export type Criterion = MatchReasonsFragment['criteria'][number];
 type Row = Criterion['rows'][number];
 
 /** More rows than this are folded when they only say that all is well. */

@@ -3,60 +3,71 @@ import {
   NeedMeter,
   PersonHeader,
   Icon,
-  ReasonsTable,
   StepChip,
   StepLadder,
   SumLine,
   Tally,
   Verdict,
   Button,
-  type Criterion,
 } from '../../design';
+import { type Criterion, Reasons } from '../find/reasons';
 
 const criteria: Criterion[] = [
   {
+    __typename: 'MatchCriterion',
     criterion: 'interest',
     label: 'Intresse',
     points: 31,
     maximum: 35,
     rows: [
       {
+        __typename: 'MatchReasonRow',
+        key: 'archive',
         label: 'Arkiv',
         opening: 'Huvudområde',
         participant: '3 jättegärna',
         source: 'Elin',
         saidOn: '2026-11-03',
-        result: 'fits',
+        mark: 'fits',
+        note: null,
         essential: false,
       },
     ],
   },
   {
-    criterion: 'capacity',
+    __typename: 'MatchCriterion',
+    criterion: 'ability',
     label: 'Förmåga',
     points: 23,
     maximum: 25,
     rows: [
       {
+        __typename: 'MatchReasonRow',
+        key: 'accuracy',
         label: 'Vara noggrann',
         opening: '3',
         participant: '3',
         source: 'sett på jobb',
         saidOn: '2026-10-12',
-        result: 'fits',
+        mark: 'fits',
+        note: null,
         essential: true,
       },
       {
+        __typename: 'MatchReasonRow',
+        key: 'numeracy',
         label: 'Räkna och mäta',
         opening: '2',
-        participant: 'Fråga: inte frågat än',
-        source: '',
-        result: 'unknown',
+        participant: 'inte frågat än',
+        source: null,
+        saidOn: null,
+        mark: 'ask',
+        note: 'Fråga',
         essential: false,
       },
     ],
   },
-  { criterion: 'time', label: 'Tid', points: 8, maximum: 8, rows: [] },
+  { __typename: 'MatchCriterion', criterion: 'time', label: 'Tid', points: 8, maximum: 8, rows: [] },
 ];
 const verdicts = ['fits_well', 'fits', 'fits_with_adaptation', 'almost', 'does_not_fit'] as const;
 
@@ -105,7 +116,7 @@ export function MatchGallery() {
       <div className="grid2">
         <div>
           <SumLine parts={criteria} />
-          <ReasonsTable criteria={criteria} score={62} name="Elin" />
+          <Reasons criteria={criteria} score={62} name="Elin" />
         </div>
         <NeedMeter
           title="Behovsmätare"
