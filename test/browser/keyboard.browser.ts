@@ -96,7 +96,7 @@ describe('the main job with the keyboard alone', () => {
     await settled(karin);
     expect(await tabTo(karin, /^INPUT$/)).toEqual([]);
     await karin.keyboard.type('arkiv');
-    await karin.getByRole('option').first().waitFor();
+    await karin.getByRole('option', { name: /arkiv/i }).first().waitFor();
     await karin.keyboard.press('ArrowDown');
     await karin.keyboard.press('Enter');
     await karin.waitForURL(/utkast=/, { waitUntil: 'commit' });

@@ -22,7 +22,11 @@ export async function postOpening(page: Page, { role, title, easyText, kind }: P
   await field.or(employer).first().waitFor();
   if ((await employer.count()) > 0) await employer.selectOption({ index: 1 });
   await field.fill(role);
-  await page.getByRole('option').first().click();
+  // By its words: while the list waits for its answer, what it says of that is an option too.
+  await page
+    .getByRole('option', { name: new RegExp(role, 'i') })
+    .first()
+    .click();
   await page.waitForURL(/utkast=/, { waitUntil: 'commit' });
   await page.getByLabel('Titel').fill(title);
   await page.getByLabel('Lättläst text').fill(easyText);

@@ -38,6 +38,9 @@ export function RolePicker({
     return () => clearTimeout(timer);
   }, [input]);
 
+  // Until every answer is there the list may not say that nothing was found.
+  const wanted = input.trim().slice(0, 80);
+  const waiting = !names || fetching || (wanted.length >= 2 && wanted !== asked);
   const occupations = asked.length < 2 ? [] : (found?.occupations ?? []);
   const choices = useMemo((): Choice[] => {
     const wanted = fold(input.trim());
@@ -95,7 +98,7 @@ export function RolePicker({
       chosen={chosen}
       onChoose={(id) => void choose(id)}
       choices={choices}
-      loading={fetching}
+      loading={waiting}
     />
   );
 }
