@@ -16,6 +16,7 @@ export * from './errors/expected-errors';
 export * from './ids';
 export * from './logging/logger';
 export * from './paging/paging';
+export * from './sinks';
 export * from './time/clock';
 export * from './graphql/answer';
 export * from './graphql/page-info';

@@ -37,8 +37,8 @@ it('hides passwords, tokens and cookies', () => {
   expect(line).not.toContain('hemligt');
 });
 
-it('writes one line an event, whatever is in it', () => {
-  const lines = linesOf((log) => log.info({ text: 'a\nb\r\nc\u202ed' }, 'x\n{"level":"fatal"}'));
+it('E8: writes one line an event, whatever is in it', () => {
+  const lines = linesOf((log) => log.info({ text: 'a\nb\r\nc\u202ed\u2028e' }, 'x\n{"level":"fatal"}'));
   expect(lines).toHaveLength(1);
-  expect(lines[0]?.trimEnd()).not.toMatch(/[\n\r\u202e]/);
+  expect(lines[0]?.trimEnd()).not.toMatch(/[\n\r\u2028\u202e]/);
 });

@@ -27,7 +27,7 @@ export const createLogger = (level: string, destination?: pino.DestinationStream
         streamWrite: (line) =>
           line
             .replace(PERSONAL_NUMBER, '[personal number]')
-            .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''),
+            .replace(/[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ''),
       },
     },
     destination ?? pino.destination(1),

@@ -1,0 +1,4 @@
+export * from './csv';
+export * from './hidden-characters';
+export * from './html';
+export * from './mail-header';
