@@ -103,7 +103,8 @@ export const postEn: Translation<typeof postSv> = {
   'post.environmentLead': 'What you leave unsaid the consultant asks about. Nobody guesses.',
   'post.notSaid': 'Not said',
   'post.accessTitle': 'Accessibility',
-  'post.accessLead': 'What can be arranged counts nearly as much as what is there. What you leave unanswered counts as not there.',
+  'post.accessLead':
+    'What can be arranged counts nearly as much as what is there. What you leave unanswered counts as not there.',
   'post.conditionsTitle': 'Conditions',
   'post.requirements': 'Needs to be settled before the start',
   'post.requirementsHint': 'One thing a line, for example: criminal-record extract, work clothes.',

@@ -101,7 +101,8 @@ export const postSv = {
   'post.environmentLead': 'Det du lämnar osagt frågar konsulenten om. Ingen gissar.',
   'post.notSaid': 'Inte sagt',
   'post.accessTitle': 'Tillgänglighet',
-  'post.accessLead': 'Går det att ordna räknas det nästan som att det finns. Det du inte svarar på räknas som att det inte finns.',
+  'post.accessLead':
+    'Går det att ordna räknas det nästan som att det finns. Det du inte svarar på räknas som att det inte finns.',
   'post.conditionsTitle': 'Villkor',
   'post.requirements': 'Behöver vara klart innan start',
   'post.requirementsHint': 'En sak på varje rad, till exempel: registerutdrag, arbetskläder.',
