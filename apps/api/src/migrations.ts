@@ -2,7 +2,7 @@ import { Assignments1700000000050 } from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
 import { Accounts1700000000040 } from '@stegvis/identity';
 import { Outbox1700000000030 } from '@stegvis/jobs';
-import { MatchingChanges1700000000090 } from '@stegvis/matchmaking';
+import { ChangesDated1700000000360, MatchingChanges1700000000090 } from '@stegvis/matchmaking';
 import { Notices1700000000110 } from '@stegvis/notifications';
 import { Openings1700000000080 } from '@stegvis/openings';
 import { Organisations1700000000060 } from '@stegvis/organisations';
@@ -23,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   MatchingChanges1700000000090,
   Notices1700000000110,
   TaskWords1700000000210,
+  ChangesDated1700000000360,
 ];

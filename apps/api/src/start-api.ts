@@ -11,6 +11,7 @@ import { guardDocument, guardRequests, refuseBody } from './http/guard-requests'
 import { noStore, securityHeaders } from './http/security-headers';
 import { serveWeb } from './http/serve-web';
 import { MIGRATIONS } from './migrations';
+import { RETENTION } from './retention';
 
 export interface DatabaseUrls {
   readonly appUrl: string;
@@ -36,7 +37,7 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
   const worker = dataSource(urls.workerUrl, 'stegvis_worker', ENTITIES, POOL.worker);
   await Promise.all([app.initialize(), worker.initialize()]);
   const database = new Database(app, worker);
-  const readiness = new Readiness([app, worker], MIGRATIONS.length);
+  const readiness = new Readiness([app, worker], MIGRATIONS.length, RETENTION);
   const nest = await NestFactory.create<NestExpressApplication>(
     AppModule.with({ configuration, database, logger }, readiness),
     {

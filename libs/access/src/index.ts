@@ -7,3 +7,4 @@ export * from './policy/policy.guard';
 export * from './reference-data/reference-data.module';
 export { Assignments1700000000050 } from './storage/migrations/1700000000050-assignments';
 export * from './assignments';
+export { accessRetention } from './storage/retention';

@@ -19,3 +19,4 @@ export * from './operations/read-occupations';
 export * from './operations/search-occupations';
 export { catalogueEntities } from './storage/entities';
 export { foldSearchText, searchLetters } from './storage/fold-search-text';
+export { catalogueRetention } from './storage/retention';

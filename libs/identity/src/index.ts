@@ -30,3 +30,4 @@ import { SessionEntity } from './storage/session.entity';
 
 /** What the data source must know of this room. */
 export const identityEntities = [AccountEntity, MembershipEntity, SessionEntity, InvitationEntity];
+export { identityRetention } from './storage/retention';

@@ -9,3 +9,4 @@ export { migrateJobs } from './engine/migrate-jobs';
 export { queueConnection, type QueueConnection } from './engine/queue-connection';
 export { type JobSettings, type RunningJobs, startJobs } from './run/start-jobs';
 export { Outbox1700000000030 } from './storage/migrations/1700000000030-outbox';
+export { jobsRetention } from './storage/retention';

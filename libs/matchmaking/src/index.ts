@@ -4,3 +4,5 @@ export { MatchingDesk } from './index/matching-desk';
 export { MatchmakingModule } from './matchmaking.module';
 export { suitedParticipants, type SuitedParticipant } from './operations/suited-participants';
 export { MatchingChanges1700000000090 } from './storage/migrations/1700000000090-matching-changes';
+export { matchmakingRetention } from './storage/retention';
+export { ChangesDated1700000000360 } from './storage/migrations/1700000000360-changes-dated';

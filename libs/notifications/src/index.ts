@@ -5,3 +5,4 @@ export { NotificationsModule } from './notifications.module';
 export type { FindSuited } from './operations/notify-of-opening';
 export { type NoticedMatch, setUpNoticedMatches } from './operations/set-up-noticed-matches';
 export { Notices1700000000110 } from './storage/migrations/1700000000110-notices';
+export { notificationsRetention } from './storage/retention';

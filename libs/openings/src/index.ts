@@ -39,3 +39,4 @@ export type { OpeningListFilter } from './storage/list-conditions';
 export { openingEntities } from './storage/opening-entities';
 export type { OpeningOrder } from './storage/opening-order';
 export { Openings1700000000080 } from './storage/migrations/1700000000080-openings';
+export { openingsRetention } from './storage/retention';

@@ -23,3 +23,4 @@ export * from './operations/set-up-organisations';
 export { OrganisationsModule } from './organisations.module';
 export { organisationsEntities } from './storage';
 export { Organisations1700000000060 } from './storage/migrations/1700000000060-organisations';
+export { organisationsRetention } from './storage/retention';

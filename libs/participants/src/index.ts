@@ -37,3 +37,4 @@ import { ProfileValueEntity } from './storage/profile-value.entity';
 
 /** What the data source must know of this room. */
 export const participantsEntities = [ParticipantEntity, ProfileValueEntity];
+export { participantsRetention } from './storage/retention';

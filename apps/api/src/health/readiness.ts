@@ -1,9 +1,9 @@
-import { rowSecurityFaults } from '@stegvis/platform';
+import { retentionFaults, rowSecurityFaults, type TableRetention } from '@stegvis/platform';
 import type { DataSource } from 'typeorm';
 
 /**
- * Whether this process may be given requests (reliability §5, security D1). The reasons hold no host and no row. The
- * check of row-level security is made once it has succeeded; the connection is tried every time.
+ * Whether this process may be given requests (reliability §5, security D1, R1). The reasons hold no host and no row. The
+ * checks of the schema are made once they have succeeded; the connection is tried every time.
  */
 export class Readiness {
   private stopping = false;
@@ -12,6 +12,7 @@ export class Readiness {
   constructor(
     private readonly sources: readonly DataSource[],
     private readonly expectedMigrations: number,
+    private readonly retention: readonly TableRetention[] = [],
   ) {}
 
   /** From now on this process says that it is not ready. */
@@ -42,6 +43,6 @@ export class Readiness {
         : ['the schema is not the one that this version expects'];
     const perSource = [];
     for (const source of this.sources) perSource.push(...(await rowSecurityFaults(source)));
-    return [...behind, ...new Set(perSource)];
+    return [...behind, ...new Set(perSource), ...(await retentionFaults(app, this.retention))];
   }
 }

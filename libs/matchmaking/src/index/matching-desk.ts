@@ -16,7 +16,11 @@ interface State {
   readonly domains: Map<string, string>;
   /** Every change committed before this transaction id has been taken in. */
   horizon: string;
+  lookedAt: number;
 }
+
+/** A desk that was not asked for this long fills itself anew: the notes of changes are thinned (security R2). */
+const NOTES_HOLD_FOR = 24 * 3_600_000;
 
 /**
  * The matching index of this process. Before each question it asks the database what changed since the last one and
@@ -34,7 +38,7 @@ export class MatchingDesk {
   ) {}
 
   /** The index as of now. Several questions at once share one look at the database, but none is given an older one. */
-  async current(): Promise<Omit<State, 'horizon' | 'vocabularyKey'>> {
+  async current(): Promise<Omit<State, 'horizon' | 'vocabularyKey' | 'lookedAt'>> {
     if (!this.running) {
       this.running = this.refresh().finally(() => (this.running = null));
       return this.running;
@@ -56,13 +60,18 @@ export class MatchingDesk {
       const vocabulary = catalogue.vocabulary();
       const key = JSON.stringify([vocabulary, [...steps]]);
       const horizon = await readHorizon(transaction);
-      if (!this.state || this.state.vocabularyKey !== key) {
+      if (
+        !this.state ||
+        this.state.vocabularyKey !== key ||
+        Date.now() - this.state.lookedAt > NOTES_HOLD_FOR
+      ) {
         this.state = await this.load(transaction, { vocabulary, steps, key, horizon });
         return this.state;
       }
       const changes = await readChanges(transaction, this.state.horizon);
       await takeIn(transaction, this.state, changes, steps);
       this.state.horizon = horizon;
+      this.state.lookedAt = Date.now();
       return this.state;
     });
   }
@@ -81,6 +90,7 @@ export class MatchingDesk {
       vocabularyKey: key,
       domains: new Map(),
       horizon,
+      lookedAt: Date.now(),
     };
     await takeIn(transaction, state, { participants: 'all', openings: 'all' }, steps);
     return state;
@@ -111,6 +121,9 @@ const takeIn = async (
       }
     }
     if (changes.participants !== 'all')
-      for (const id of changes.participants) if (!found.has(id)) index.removeParticipant(id);
+      for (const id of changes.participants.filter((one) => !found.has(one))) {
+        index.removeParticipant(id);
+        domains.delete(id);
+      }
   }
 };

@@ -1,0 +1,24 @@
+import { accessRetention } from '@stegvis/access';
+import { catalogueRetention } from '@stegvis/catalogue';
+import { identityRetention } from '@stegvis/identity';
+import { jobsRetention } from '@stegvis/jobs';
+import { matchmakingRetention } from '@stegvis/matchmaking';
+import { notificationsRetention } from '@stegvis/notifications';
+import { openingsRetention } from '@stegvis/openings';
+import { organisationsRetention } from '@stegvis/organisations';
+import { participantsRetention } from '@stegvis/participants';
+import { platformRetention, type TableRetention } from '@stegvis/platform';
+
+/** What every table holds, who answers for it and how long it is kept; a table that is missing here makes nobody ready (security R1). */
+export const RETENTION: readonly TableRetention[] = [
+  ...platformRetention,
+  ...catalogueRetention,
+  ...jobsRetention,
+  ...identityRetention,
+  ...accessRetention,
+  ...organisationsRetention,
+  ...participantsRetention,
+  ...openingsRetention,
+  ...matchmakingRetention,
+  ...notificationsRetention,
+];

@@ -1,0 +1,21 @@
+import { declareRetention } from '@stegvis/platform';
+
+/** What she said herself and what no decision of the authority rests on: it is hers to take back although the case file stays (R-067). */
+const HER_OWN_WISHES = `t.source = 'self' and t.kind in ('interest', 'excluded_area', 'environment_mark', 'place_answer', 'wants_suggestions')`;
+
+export const participantsRetention = declareRetention({
+  participants: {
+    holds: ['C3', 'C4'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'id', noted: 't.registered_at' },
+  },
+  profile_values: {
+    holds: ['C2', 'C4'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.said_at', onRequest: HER_OWN_WISHES },
+  },
+});

@@ -1,0 +1,4 @@
+export * from './retention-check';
+export * from './retention-document';
+export * from './retention-rules';
+export * from './table-retention';
