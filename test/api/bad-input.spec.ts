@@ -67,7 +67,7 @@ const tryOne = async (root: RootField, hostile: Hostile, language: 'sv' | 'en'):
 const NAMES = [...OPERATION_ROLES.keys()];
 
 describe.each(NAMES)('%s', (name) => {
-  it('answers every value that its types refuse with an error that names the field, and changes nothing', async () => {
+  it('E1, D8: answers every value that its types refuse with an error that names the field, and changes nothing', async () => {
     const root = fields.get(name) as RootField;
     const refused = hostileOf(root).filter((hostile) => hostile.refusedByType);
     await world.as(ACTS_FOR[askerOf(name)], 'sv');
@@ -90,7 +90,7 @@ describe.each(NAMES)('%s', (name) => {
 const ROOTS_WITH_ODD = NAMES.filter((name) => !OF_SESSIONS.includes(name));
 
 describe.each(ROOTS_WITH_ODD)('%s', (name) => {
-  it('takes an odd value or answers with an error that names the field; a refusal changes nothing', async () => {
+  it('E1, D10: takes an odd value or answers with an error that names the field; a refusal changes nothing', async () => {
     const root = fields.get(name) as RootField;
     await world.as(ACTS_FOR[askerOf(name)], 'sv');
     await world.as(ACTS_FOR[askerOf(name)], 'en');

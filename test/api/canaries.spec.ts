@@ -96,7 +96,7 @@ const variationsOf = (field: string, base: Variables, names: readonly string[]):
 };
 
 it.each(Object.keys(MAY_MEET) as PersonName[])(
-  '"%s" meets nobody but her own in any answer',
+  'T1, A2: "%s" meets nobody but her own in any answer',
   async (name) => {
     const text = await walk(name);
     const met = PARTICIPANTS.filter((who) => marksOf(who).some((mark) => text.includes(mark)));
@@ -135,7 +135,7 @@ describe('lists', () => {
       { ...variables },
     );
 
-  it('count only whom the reader is assigned to', async () => {
+  it('A9: count only whom the reader is assigned to', async () => {
     expect((await participants('consultant', {})).participants.totalCount).toBe(3);
     expect((await participants('supervisor', {})).participants.totalCount).toBe(1);
     expect((await participants('otherDomain', {})).participants.totalCount).toBe(1);
@@ -156,7 +156,7 @@ describe('lists', () => {
     }
   });
 
-  it('count openings, facets and hits for the reader alone', async () => {
+  it('M3: count openings, facets and hits for the reader alone', async () => {
     const ask = async (name: PersonName, search?: string) =>
       (
         await (

@@ -83,7 +83,7 @@ describe('limits of a document (security §8), at n and at one more', () => {
     expect(more.text).not.toMatch(/stack|node_modules|at \w+|limit|1024/i);
   });
 
-  it('tells neither the limit nor the measure', async () => {
+  it('G3: tells neither the limit nor the measure', async () => {
     for (const query of [
       `{ viewer { ${many(40, (i) => `a${i}: name`)} } }`,
       `{ viewer { ${many(2500, () => 'name')} } }`,
@@ -98,7 +98,7 @@ describe('what is not a request of ours is refused', () => {
   const query = '{ viewer { name } }';
   const send = (init: RequestInit, path = '/graphql') => fetch(`${api.url}${path}`, init);
 
-  it('without the preflight header, from a page of another origin or in a form', async () => {
+  it('G2: without the preflight header, from a page of another origin or in a form', async () => {
     const bare = await send({
       method: 'POST',
       headers: { 'content-type': 'text/plain' },
@@ -135,7 +135,7 @@ describe('what is not a request of ours is refused', () => {
     expect(await post({ query }, { origin: api.url })).toMatchObject({ status: 200, data: { viewer: null } });
   });
 
-  it('by GET, in a batch, or as a persisted query', async () => {
+  it('G2: by GET, in a batch, or as a persisted query', async () => {
     const get = await send(
       { method: 'GET', headers: { 'x-stegvis-request': '1' } },
       `/graphql?query=${encodeURIComponent(query)}`,
@@ -176,7 +176,7 @@ describe('what is not a request of ours is refused', () => {
     expect(answer.text).not.toBe('');
   });
 
-  it('and an answer is kept by nobody, framed by nobody and runs no script of others', async () => {
+  it('E6: and an answer is kept by nobody, framed by nobody and runs no script of others', async () => {
     const { headers } = await new TestClient(api.url).send({ query });
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-powered-by')).toBeNull();

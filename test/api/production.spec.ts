@@ -62,7 +62,7 @@ describe('production mode with an empty database', () => {
   afterAll(() => api.close());
   const link = () => firstAdministratorLink(readConfiguration(PRODUCTION), api.urls);
 
-  it('has no explorer, no introspection, no suggestions and no demo account', async () => {
+  it('G3: has no explorer, no introspection, no suggestions and no demo account', async () => {
     const explorer = await fetch(`${api.url}/graphiql`);
     expect(await explorer.text()).not.toContain('Stegvis GraphQL');
     const client = new TestClient(api.url);

@@ -54,7 +54,7 @@ it('has one line in the hand-written table for each operation that runs, and no 
   expect(Object.keys(VALID).sort()).toEqual([...OPERATION_ROLES.keys()].sort());
 });
 
-it('gives each role what the hand-written table gives it', () => {
+it('A1: gives each role what the hand-written table gives it', () => {
   const differences = operations
     .all()
     .flatMap(({ field, roles }) =>
@@ -73,7 +73,7 @@ const call = async (name: string, role: Column) => {
   return client.run<Record<string, { __typename?: string } | null>>(documentOf(root), variables);
 };
 
-it('refuses every other role with one code, and changes nothing', async () => {
+it('A1: refuses every other role with one code, and changes nothing', async () => {
   for (const role of COLUMNS) await world.as(ACTS_FOR[role]);
   const before = await checksum(world);
   const wrong: string[] = [];

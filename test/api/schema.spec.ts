@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  getNamedType,
   buildSchema,
   findBreakingChanges,
   type GraphQLSchema,
@@ -33,6 +34,25 @@ describe('the schema', () => {
     const declared = JSON.parse(readFileSync(DECLARED, 'utf8')) as { change: string; reason: string }[];
     const breaks = findBreakingChanges(released, schema).map((change) => change.description);
     expect(breaks.filter((change) => !declared.some((d) => d.change === change))).toEqual([]);
+  });
+
+  it('A12: has no field that takes the id of anything, and no filter or order that is not a list of its own', () => {
+    const odd: string[] = [];
+    for (const root of ['Query', 'Mutation', 'Subscription'].map((name) => schema.getType(name)))
+      if (isObjectType(root))
+        for (const field of Object.values(root.getFields())) {
+          if (['node', 'nodes', '_entities', '_service'].includes(field.name)) odd.push(field.name);
+          for (const { name, type } of field.args.filter((a) =>
+            /^(filter|order|orderBy|sort|where)/.test(a.name),
+          )) {
+            const named = getNamedType(type);
+            const listed = name === 'filter' ? isInputObjectType(named) : isEnumType(named);
+            if (!listed) odd.push(`${field.name}(${name})`);
+          }
+        }
+    for (const type of Object.values(schema.getTypeMap()))
+      if (/^(JSON|Any|Object|_Any)$/i.test(type.name)) odd.push(type.name);
+    expect(odd).toEqual([]);
   });
 
   it('describes every type, field, argument and value', () => {

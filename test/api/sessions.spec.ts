@@ -102,7 +102,7 @@ describe('a session', () => {
 });
 
 describe('what is taken away', () => {
-  it('an assignment: holds at the next request', async () => {
+  it('A6, D4: an assignment: holds at the next request', async () => {
     const client = await world.fresh('supervisor');
     expect(await sees(client, world.participants.assigned)).toBe(world.participants.assigned);
     await world.look(`update assignments set valid_to = current_date where membership_id = $1`, [
@@ -119,7 +119,7 @@ describe('what is taken away', () => {
     expect(await sees(client, world.participants.assigned)).toBe(world.participants.assigned);
   });
 
-  it('a membership: the session is nobody at the next request', async () => {
+  it('A6: a membership: the session is nobody at the next request', async () => {
     const client = await world.fresh('elsewhere');
     expect(await sees(client, world.participants.elsewhere)).toBe(world.participants.elsewhere);
     await world.look(`update memberships set valid_to = current_date where id = $1`, [

@@ -45,7 +45,7 @@ it('starts with operations that are declared', async () => {
   expect((await start(Declared)).all().map(({ field }) => field)).toEqual(['declared']);
 });
 
-it('refuses to start with an operation that is not, and names it', async () => {
+it('A1: refuses to start with an operation that is not, and names it', async () => {
   await expect(start(Declared, Undeclared)).rejects.toThrow(
     'Operations without a declared policy: Mutation.forgotten',
   );

@@ -80,7 +80,7 @@ describe('the adapter for Meilisearch', () => {
     };
   };
 
-  it('shows and counts no foreign, hidden or absent id that a lying index returns, and fills the page', async () => {
+  it('M2, T4: shows and counts no foreign, hidden or absent id that a lying index returns, and fills the page', async () => {
     standIn.misbehaviour.liesWith = [foreign, draft, newId(), newId()];
     expect(await show()).toEqual({
       ids: [coffee],
@@ -96,7 +96,7 @@ describe('the adapter for Meilisearch', () => {
     expect(await show()).toMatchObject({ ids: [coffee], totalCount: 1 });
   });
 
-  it('holds nobody', () => {
+  it('M1, M5: holds nobody', () => {
     const held = JSON.stringify([...documents().values()]);
     expect(held).toContain('Brygga kaffe');
     expect(held).not.toContain(POSTER);

@@ -21,7 +21,7 @@ const lint = (text: string): string => {
   return (file?.messages ?? []).map(({ message }) => message).join('\n');
 };
 
-describe('lint of database work (security D7-D9)', () => {
+describe('D7, D8, D9: lint of database work', () => {
   it.each([
     [
       "a data source of one's own",

@@ -23,6 +23,7 @@ export * from './operations/set-up-accounts';
 export * from './operations/sign-in';
 export * from './operations/sign-out';
 export { Accounts1700000000040 } from './storage/migrations/1700000000040-accounts';
+export { AttemptsStay1700000000372 } from './storage/migrations/1700000000372-attempts-stay';
 import { AccountEntity } from './storage/account.entity';
 import { InvitationEntity } from './storage/invitation.entity';
 import { MembershipEntity } from './storage/membership.entity';

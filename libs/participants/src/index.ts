@@ -32,6 +32,7 @@ export * from './operations/vocabulary-of';
 export { ParticipantsModule } from './participants.module';
 export { currentValues, type ValueRow, valueHistory, waitingSuggestions } from './storage/current-values';
 export { Participants1700000000070 } from './storage/migrations/1700000000070-participants';
+export { KeysOfPersons1700000000370 } from './storage/migrations/1700000000370-keys-of-persons';
 import { ParticipantEntity } from './storage/participant.entity';
 import { ProfileValueEntity } from './storage/profile-value.entity';
 

@@ -1,5 +1,6 @@
 export * from './configuration/read-configuration';
 export * from './database/actor';
+export * from './database/catalogue-check';
 export * from './database/database';
 export * from './database/database-errors';
 export * from './database/data-source';

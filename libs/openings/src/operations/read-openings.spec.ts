@@ -180,7 +180,7 @@ describe('the list of openings', () => {
     expect((error as InputError).fields).toEqual([expect.objectContaining({ path })]);
   });
 
-  it('is empty for whoever names no actor (D3)', async () => {
+  it('D3: is empty for whoever names no actor', async () => {
     const bare = await world.bare('select count(*)::int as n from openings');
     expect(bare).toEqual([{ n: 0 }]);
     for (const part of ['tasks', 'areas', 'demands', 'exposures', 'access', 'events'])

@@ -13,7 +13,7 @@ describe('registering a participant', () => {
   afterAll(() => world.end());
 
   it.each(['supervisor', 'job_consultant'] as const)(
-    'assigns the %s who registers her (A14)',
+    'A14: assigns the %s who registers her',
     async (role) => {
       const actor = await world.member(role);
       const id = await world.register(actor, {

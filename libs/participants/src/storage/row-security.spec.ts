@@ -70,7 +70,7 @@ describe('row-level security of participants', () => {
     return actor;
   };
 
-  it.each(all)('gives %s nothing, not even by SQL of their own', async (name) => {
+  it.each(all)('A2: gives %s nothing, not even by SQL of their own', async (name) => {
     const actor = outsider(name);
     for (const [table, column] of [
       ['participants', 'id'],
@@ -89,7 +89,7 @@ describe('row-level security of participants', () => {
     if (actor.role !== 'participant') expect(page.totalCount).toBe(0);
   });
 
-  it.each(all)('answers %s about her as about a person who does not exist', async (name) => {
+  it.each(all)('D5: answers %s about her as about a person who does not exist', async (name) => {
     const actor = outsider(name);
     const before = await world.rowCounts();
     const idempotencyKey = () => newId();

@@ -49,7 +49,7 @@ const actorNow = async (actor: Actor): Promise<string> =>
   });
 
 describe('withActor', () => {
-  it('names the actor for as long as the transaction, and leaves an empty context (D2, D3)', async () => {
+  it('D2, D3: names the actor for as long as the transaction, and leaves an empty context', async () => {
     const answers = await Promise.all([A, B, A, B, A].map(actorNow));
     expect(answers).toEqual(
       [A, B, A, B, A].map((actor) => `m:${(actor as { membershipId: string }).membershipId}`),
@@ -57,7 +57,7 @@ describe('withActor', () => {
     expect(await app.query(SETTING)).toEqual([{ actor: '' }]);
   });
 
-  it('leaves an empty context after a failure too', async () => {
+  it('D2: leaves an empty context after a failure too', async () => {
     await expect(database.withActor(A, (t) => t.query('select 1/0'))).rejects.toThrow('division by zero');
     await expect(
       database.withActor(A, async () => {
@@ -67,7 +67,7 @@ describe('withActor', () => {
     expect(await app.query(SETTING)).toEqual([{ actor: '' }]);
   });
 
-  it('joins a call within it by the same actor, and refuses one by another', async () => {
+  it('D7: joins a call within it by the same actor, and refuses one by another', async () => {
     const same = await database.withActor(A, (outer) =>
       database.withActor(A, async (inner) => inner === outer),
     );
@@ -124,7 +124,7 @@ describe('without an actor', () => {
     return rows.map(({ name }) => name);
   };
 
-  it('no row of any table is seen, but of reference data (D3)', async () => {
+  it('D3: no row of any table is seen, but of reference data', async () => {
     await fill(test);
     const seen: string[] = [];
     for (const name of await tables())
@@ -144,7 +144,7 @@ describe('without an actor', () => {
     expect(seen).toContain('municipalities');
   });
 
-  it('no row of any table is written, changed or removed', async () => {
+  it('D3: no row of any table is written, changed or removed', async () => {
     for (const name of await tables())
       for (const source of [app, worker]) {
         const change = async (sql: string): Promise<number> => {

@@ -27,7 +27,7 @@ afterAll(async () => {
   await test.drop();
 });
 
-it('finds nothing in what the migrations make, as either role', async () => {
+it('D1: finds nothing in what the migrations make, as either role', async () => {
   expect(await rowSecurityFaults(app)).toEqual([]);
   expect(await rowSecurityFaults(worker)).toEqual([]);
 });
@@ -93,7 +93,7 @@ it.each([
     `drop function planted()`,
     'definer function without fixed search_path: planted',
   ],
-])('finds %s', async (_what, plant, mend, fault) => {
+])('D1, D6: finds %s', async (_what, plant, mend, fault) => {
   await superuser.query(plant);
   try {
     expect(await rowSecurityFaults(app)).toContain(fault);
@@ -103,7 +103,7 @@ it.each([
   expect(await rowSecurityFaults(app)).toEqual([]);
 });
 
-it('takes a view with the rights of the reader', async () => {
+it('D6: takes a view with the rights of the reader', async () => {
   await superuser.query(`create view planted with (security_invoker = true) as select id from participants`);
   expect(await rowSecurityFaults(app)).toEqual([]);
   await superuser.query(`drop view planted`);
@@ -112,7 +112,7 @@ it('takes a view with the rights of the reader', async () => {
 it.each([
   ['bypasses row security', `alter role planted_role bypassrls`],
   ['is a superuser', `alter role planted_role superuser`],
-])('finds a service that %s', async (_what, alter) => {
+])('D1: finds a service that %s', async (_what, alter) => {
   const name = `planted_${test.name.slice(-12)}`;
   await superuser.query(`create role ${name} login password 'planted'`);
   await superuser.query(alter.replace('planted_role', name));
@@ -134,7 +134,7 @@ it.each([
   }
 });
 
-it('finds a service that signs in as the owner of the tables', async () => {
+it('D1: finds a service that signs in as the owner of the tables', async () => {
   const source = dataSource(test.ownerUrl, 'stegvis_app', [], 1);
   source.setOptions({ extra: { options: '-c search_path=stegvis,public' } });
   await source.initialize();

@@ -7,7 +7,7 @@ const linesOf = (work: (log: ReturnType<typeof createLogger>) => void): string[]
 };
 
 it.each(['19850612-1234', '850612-1234', '198506121234', '8506121234', '850612+1234', '850672-1234'])(
-  'never writes a personal number: %s',
+  'L6: never writes a personal number: %s',
   (number) => {
     const [line] = linesOf((log) => log.info({ note: `om ${number} igen` }, `om ${number}`));
     expect(line).not.toContain(number);

@@ -14,7 +14,7 @@ describe('choice of the list of participants', () => {
     expect(countFilters(choice)).toBe(0);
   });
 
-  it('never puts the words searched for in the address (security P6)', () => {
+  it('P6: never puts the words searched for in the address', () => {
     const choice = readChoice(new URLSearchParams('sok=Elin'));
     expect(toFilter(choice, 'Elin')).toEqual({ search: 'Elin' });
     expect(writeChoice(choice).toString()).not.toContain('Elin');
