@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import { messageText } from '@stegvis/platform';
 
 /** How a screen is when it is not full: made by what happens to its questions on their way. */
 export const states = ['empty', 'waiting', 'refused', 'failed'] as const;
@@ -27,7 +28,8 @@ export async function putInto(page: Page, state: State): Promise<void> {
     if (ofTheFrame.has(operationName ?? '')) return route.continue();
     if (state === 'waiting') return;
     if (state === 'failed') return route.abort('failed');
-    if (state === 'refused') return route.fulfill({ json: refusal });
+    if (state === 'refused')
+      return route.fulfill({ json: refusal(route.request().headers()['accept-language']) });
     return fulfilEmptied(route);
   });
 }
@@ -37,15 +39,21 @@ export async function release(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
-const refusal = {
+/** What the API says to a role that may not, in the reader's language. */
+export const refusalWords = {
+  sv: messageText('sv', 'forbidden'),
+  en: messageText('en', 'forbidden'),
+} as const;
+
+const refusal = (language: string | undefined) => ({
   data: null,
   errors: [
     {
-      message: 'Du har inte rätt att se det här.',
+      message: refusalWords[language === 'en' ? 'en' : 'sv'],
       extensions: { code: 'FORBIDDEN', requestId: '00000000-0000-4000-8000-000000000000' },
     },
   ],
-};
+});
 
 async function fulfilEmptied(route: Route): Promise<void> {
   const response = await route.fetch();
