@@ -37,6 +37,13 @@ const MAY_MEET: Readonly<Record<PersonName, readonly ParticipantName[]>> = {
   hr: [],
   coordinator: [],
   admin: [],
+  representative: [],
+  manager: [],
+  coach: [],
+  fk: [],
+  af: [],
+  analyst: [],
+  logReviewer: [],
 };
 
 const marksOf = (who: ParticipantName): readonly string[] => [

@@ -1,11 +1,11 @@
 import { Assignments1700000000050 } from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
-import { Accounts1700000000040, AttemptsStay1700000000372 } from '@stegvis/identity';
+import { Accounts1700000000040, AttemptsStay1700000000372, MoreRoles1700000000300 } from '@stegvis/identity';
 import { Outbox1700000000030 } from '@stegvis/jobs';
 import { ChangesDated1700000000360, MatchingChanges1700000000090 } from '@stegvis/matchmaking';
 import { KeysOfNoticedMatches1700000000371, Notices1700000000110 } from '@stegvis/notifications';
 import { Openings1700000000080 } from '@stegvis/openings';
-import { Organisations1700000000060 } from '@stegvis/organisations';
+import { Authorities1700000000301, Organisations1700000000060 } from '@stegvis/organisations';
 import { KeysOfPersons1700000000370, Participants1700000000070 } from '@stegvis/participants';
 import { Ground1700000000010, type Migration } from '@stegvis/platform';
 import { TaskWords1700000000210 } from '@stegvis/search';
@@ -23,6 +23,8 @@ export const MIGRATIONS: readonly Migration[] = [
   MatchingChanges1700000000090,
   Notices1700000000110,
   TaskWords1700000000210,
+  MoreRoles1700000000300,
+  Authorities1700000000301,
   ChangesDated1700000000360,
   KeysOfPersons1700000000370,
   KeysOfNoticedMatches1700000000371,

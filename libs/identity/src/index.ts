@@ -24,6 +24,7 @@ export * from './operations/sign-in';
 export * from './operations/sign-out';
 export { Accounts1700000000040 } from './storage/migrations/1700000000040-accounts';
 export { AttemptsStay1700000000372 } from './storage/migrations/1700000000372-attempts-stay';
+export { MoreRoles1700000000300 } from './storage/migrations/1700000000300-more-roles';
 import { AccountEntity } from './storage/account.entity';
 import { InvitationEntity } from './storage/invitation.entity';
 import { MembershipEntity } from './storage/membership.entity';

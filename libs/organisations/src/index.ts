@@ -24,3 +24,4 @@ export { OrganisationsModule } from './organisations.module';
 export { organisationsEntities } from './storage';
 export { Organisations1700000000060 } from './storage/migrations/1700000000060-organisations';
 export { organisationsRetention } from './storage/retention';
+export { Authorities1700000000301 } from './storage/migrations/1700000000301-authorities';

@@ -10,6 +10,13 @@ export const COLUMNS = [
   'hr_officer',
   'coordinator',
   'administrator',
+  'representative',
+  'unit_manager',
+  'labour_market_coach',
+  'fk_liaison',
+  'af_liaison',
+  'analyst',
+  'log_reviewer',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -22,71 +29,79 @@ export const ACTS_FOR: Readonly<Record<Column, PersonName | null>> = {
   hr_officer: 'hr',
   coordinator: 'coordinator',
   administrator: 'admin',
+  representative: 'representative',
+  unit_manager: 'manager',
+  labour_market_coach: 'coach',
+  fk_liaison: 'fk',
+  af_liaison: 'af',
+  analyst: 'analyst',
+  log_reviewer: 'logReviewer',
 };
 
 /**
  * Who may call what, written by hand from security.md §2 and the issue: participant herself; supervisor and job
  * consultant; employer contact and HR officer with openings and no person; coordinator with organisations, openings and
- * counts; administrator with accounts and reference data. It is compared with the policy of the code and never made from it.
+ * counts; administrator with accounts and reference data; the seven after her nothing but their own page and inbox until
+ * an operation names them. It is compared with the policy of the code and never made from it.
  */
 const TABLE = `
-                          nobody part superv consult empl hr  coord admin
-acceptInvitation            yes   yes   yes    yes   yes  yes   yes   yes
-answerPlace                 -     yes   -      -     -    -     -     -
-answerSuggestion            -     -     yes    yes   -    -     -     -
-approveEasyText             -     -     -      yes   -    -     -     -
-assignStaff                 -     -     yes    yes   -    -     -     -
-chooseMembership            -     yes   yes    yes   yes  yes   yes   yes
-closeAccount                -     -     -      -     -    -     -     yes
-closeOpening                -     -     -      yes   yes  yes   yes   -
-copyOpening                 -     -     -      yes   yes  yes   yes   -
-createOpening               -     -     -      yes   yes  yes   yes   -
-deleteDraft                 -     -     -      yes   yes  yes   yes   -
-editOpening                 -     -     -      yes   yes  yes   yes   -
-editParticipant             -     -     yes    yes   -    -     -     -
-endAssignment               -     -     yes    yes   -    -     -     -
-inviteAccount               -     -     -      -     -    -     -     yes
-markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes
-pauseOpening                -     -     -      yes   yes  yes   yes   -
-publishOpening              -     -     -      yes   yes  yes   yes   -
-recordMyValues              -     yes   -      -     -    -     -     -
-recordValues                -     -     yes    yes   -    -     -     -
-registerParticipant         -     -     yes    yes   -    -     -     -
-removeContact               -     -     -      yes   yes  yes   yes   -
-resumeOpening               -     -     -      yes   yes  yes   yes   -
-saveContact                 -     -     -      yes   yes  yes   yes   -
-saveOrganisation            -     -     -      yes   -    -     yes   -
-saveWorkplace               -     -     -      yes   yes  yes   yes   -
-setPreferences              -     yes   yes    yes   yes  yes   yes   yes
-signIn                      yes   yes   yes    yes   yes  yes   yes   yes
-signOut                     yes   yes   yes    yes   yes  yes   yes   yes
-accounts                    -     -     -      -     -    -     -     yes
-catalogue                   yes   yes   yes    yes   yes  yes   yes   yes
-checkText                   -     -     yes    yes   yes  yes   yes   -
-colleagues                  -     -     yes    yes   -    -     -     -
-declinedByParticipant       -     -     yes    yes   -    -     -     -
-invitation                  yes   yes   yes    yes   yes  yes   yes   yes
-match                       -     -     yes    yes   -    -     -     -
-me                          -     yes   -      -     -    -     -     -
-municipalities              -     yes   yes    yes   yes  yes   yes   yes
-nearlyForParticipant        -     -     yes    yes   -    -     -     -
-notices                     -     yes   yes    yes   yes  yes   yes   yes
-occupations                 -     yes   yes    yes   yes  yes   yes   yes
-opening                     -     -     yes    yes   yes  yes   yes   -
-openings                    -     -     yes    yes   yes  yes   yes   -
-openingsForParticipant      -     -     yes    yes   -    -     -     -
-organisation                -     -     yes    yes   yes  yes   yes   yes
-organisations               -     -     yes    yes   yes  yes   yes   yes
-overview                    -     -     -      -     -    -     yes   -
-participant                 -     -     yes    yes   -    -     -     -
-participants                -     -     yes    yes   -    -     -     -
-participantsForOpening      -     -     yes    yes   -    -     -     -
-placeForMe                  -     yes   -      -     -    -     -     -
-placesForMe                 -     yes   -      -     -    -     -     -
-postableOrganisations       -     -     -      yes   yes  yes   yes   -
-roleTemplates               -     yes   yes    yes   yes  yes   yes   yes
-signInOptions               yes   yes   yes    yes   yes  yes   yes   yes
-viewer                      yes   yes   yes    yes   yes  yes   yes   yes
+                          nobody part superv consult empl hr  coord admin  repr  mgr   coach fk    af    analy logr
+acceptInvitation            yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+answerPlace                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+answerSuggestion            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+approveEasyText             -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
+assignStaff                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+chooseMembership            -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+closeAccount                -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+closeOpening                -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+copyOpening                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+createOpening               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+deleteDraft                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+editOpening                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+editParticipant             -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+endAssignment               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+inviteAccount               -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+pauseOpening                -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+publishOpening              -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+recordMyValues              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+recordValues                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+registerParticipant         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+removeContact               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+resumeOpening               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+saveContact                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+saveOrganisation            -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
+saveWorkplace               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+setPreferences              -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+signIn                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+signOut                     yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+accounts                    -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+catalogue                   yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+checkText                   -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -
+colleagues                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+declinedByParticipant       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+invitation                  yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+match                       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+me                          -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+municipalities              -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+nearlyForParticipant        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+notices                     -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+occupations                 -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+opening                     -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -
+openings                    -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -
+openingsForParticipant      -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+organisation                -     -     yes    yes   yes  yes   yes   yes  -     -     -     -     -     -     -
+organisations               -     -     yes    yes   yes  yes   yes   yes  -     -     -     -     -     -     -
+overview                    -     -     -      -     -    -     yes   -    -     -     -     -     -     -     -
+participant                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+participants                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+participantsForOpening      -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+placeForMe                  -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+placesForMe                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+postableOrganisations       -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+roleTemplates               -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+signInOptions               yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+viewer                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 `;
 
 /** Field to the roles that may call it. */

@@ -19,6 +19,13 @@ export const PEOPLE = [
   'hr',
   'coordinator',
   'admin',
+  'representative',
+  'manager',
+  'coach',
+  'fk',
+  'af',
+  'analyst',
+  'logReviewer',
 ] as const;
 export type PersonName = (typeof PEOPLE)[number];
 
@@ -129,5 +136,24 @@ const seatOf = (name: PersonName, places: WorldPlaces, participants: Participant
       return { ...here, role: 'coordinator', organisationId: null };
     case 'admin':
       return { ...outside, role: 'administrator', organisationId: null };
+    case 'representative':
+      return { ...outside, role: 'representative', organisationId: null };
+    case 'manager':
+      return { ...here, role: 'unit_manager' };
+    case 'coach':
+      return {
+        ...here,
+        role: 'labour_market_coach',
+        domainId: places.provider,
+        organisationId: places.department.id,
+      };
+    case 'fk':
+      return { ...outside, role: 'fk_liaison', organisationId: places.fk.id };
+    case 'af':
+      return { ...outside, role: 'af_liaison', organisationId: places.af.id };
+    case 'analyst':
+      return { ...here, role: 'analyst', organisationId: null };
+    case 'logReviewer':
+      return { ...here, role: 'log_reviewer', organisationId: null };
   }
 };

@@ -20,6 +20,8 @@ export interface WorldPlaces {
   readonly cafe: WorldPlace;
   readonly nursery: WorldPlace;
   readonly shop: WorldPlace;
+  readonly fk: WorldPlace;
+  readonly af: WorldPlace;
 }
 
 const place = (): WorldPlace => ({ id: newId(), workplaceId: newId(), contactId: newId() });
@@ -60,6 +62,8 @@ export const makePlaces = async (transaction: EntityManager): Promise<WorldPlace
     cafe: place(),
     nursery: place(),
     shop: place(),
+    fk: place(),
+    af: place(),
   };
   for (const [id, code, name, kind] of [
     [places.committee, places.here, 'Nämnden', 'committee'],
@@ -76,6 +80,8 @@ export const makePlaces = async (transaction: EntityManager): Promise<WorldPlace
     organisation(places.cafe, places.here, 'partner_business', 'Kafé Ankaret'),
     organisation(places.nursery, places.here, 'partner_business', 'Plantskolan'),
     organisation(places.shop, places.there, 'partner_business', 'Butiken i Lund'),
+    organisation(places.fk, places.here, 'authority', 'Försäkringskassan'),
+    organisation(places.af, places.here, 'authority', 'Arbetsförmedlingen'),
   ]);
   return places;
 };

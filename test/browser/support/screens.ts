@@ -57,6 +57,13 @@ export const screens: readonly Screen[] = [
   { name: 'andra-3', role: 'employer', path: ({ own }) => `/platser/${own}/andra?steg=3` },
   { name: 'andra-4', role: 'employer', path: ({ own }) => `/platser/${own}/andra?steg=4` },
   { name: 'konton', role: 'admin', path: at('/konton') },
+  { name: 'start-foretradare', role: 'representative', path: at('/start'), still: true },
+  { name: 'start-chef', role: 'manager', path: at('/start'), still: true },
+  { name: 'start-coach', role: 'coach', path: at('/start'), still: true },
+  { name: 'start-fk', role: 'fk', path: at('/start'), still: true },
+  { name: 'start-af', role: 'af', path: at('/start'), still: true },
+  { name: 'start-analytiker', role: 'analyst', path: at('/start'), still: true },
+  { name: 'start-loggranskare', role: 'logReviewer', path: at('/start'), still: true },
   { name: 'platser-for-mig', role: 'participant', path: at('/platser-for-mig'), calm: true },
   {
     name: 'plats-for-mig',

@@ -9,6 +9,13 @@ const buttons = {
   hr: 'Ahmed Nilsson',
   coordinator: 'Ingrid Holm',
   admin: 'Johan Ek',
+  representative: 'Göran Hallqvist',
+  manager: 'Helena Brodin',
+  coach: 'Omar Sahlén',
+  fk: 'Lena Wikander',
+  af: 'Tomas Bjerke',
+  analyst: 'Sara Lundmark',
+  logReviewer: 'Nina Falkman',
 } as const;
 
 export type StageRole = keyof typeof buttons;

@@ -76,4 +76,67 @@ export const DEMO_ACCOUNTS: readonly DemoAccountFacts[] = [
       en: 'Looks after accounts and lists. Sees no participants.',
     },
   },
+  {
+    email: 'representative@demo.stegvis.example',
+    name: 'Göran Hallqvist',
+    role: 'representative',
+    about: {
+      sv: 'God man. Får läsa och svara för den som han företräder.',
+      en: 'Representative. May read and answer for the person he represents.',
+    },
+  },
+  {
+    email: 'manager@demo.stegvis.example',
+    name: 'Helena Brodin',
+    role: 'unit_manager',
+    about: {
+      sv: 'Enhetschef på Daglig verksamhet Centrum. Ser enhetens deltagare.',
+      en: "Manages Daglig verksamhet Centrum. Sees the unit's participants.",
+    },
+  },
+  {
+    email: 'coach@demo.stegvis.example',
+    name: 'Omar Sahlén',
+    role: 'labour_market_coach',
+    about: {
+      sv: 'Arbetar i en annan nämnd. Ser det som en deltagare har sagt ja till.',
+      en: 'Works for another committee. Sees what a participant has said yes to.',
+    },
+  },
+  {
+    email: 'fk@demo.stegvis.example',
+    name: 'Lena Wikander',
+    role: 'fk_liaison',
+    about: {
+      sv: 'Försäkringskassan. Ser bara det som en deltagare har sagt ja till.',
+      en: 'Social Insurance Agency. Sees only what a participant has said yes to.',
+    },
+  },
+  {
+    email: 'af@demo.stegvis.example',
+    name: 'Tomas Bjerke',
+    role: 'af_liaison',
+    about: {
+      sv: 'Arbetsförmedlingen. Ser bara det som en deltagare har sagt ja till.',
+      en: 'Employment Service. Sees only what a participant has said yes to.',
+    },
+  },
+  {
+    email: 'analyst@demo.stegvis.example',
+    name: 'Sara Lundmark',
+    role: 'analyst',
+    about: {
+      sv: 'Följer upp med siffror. Ser aldrig personer.',
+      en: 'Follows up with figures. Never sees persons.',
+    },
+  },
+  {
+    email: 'logreviewer@demo.stegvis.example',
+    name: 'Nina Falkman',
+    role: 'log_reviewer',
+    about: {
+      sv: 'Granskar vem som har tittat på vad. Ser inga journaler.',
+      en: 'Reviews who has looked at what. Sees no records.',
+    },
+  },
 ];

@@ -34,4 +34,11 @@ export const everyone: readonly Role[] = [
   'hr_officer',
   'coordinator',
   'administrator',
+  'representative',
+  'unit_manager',
+  'labour_market_coach',
+  'fk_liaison',
+  'af_liaison',
+  'analyst',
+  'log_reviewer',
 ];

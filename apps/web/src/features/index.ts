@@ -1,4 +1,5 @@
 import { accounts } from './accounts';
+import { begin } from './begin';
 import { calm } from './calm';
 import { find } from './find';
 import { inbox } from './inbox';
@@ -13,6 +14,7 @@ import type { Role } from '../session/viewer';
 /** Every feature of the web. A new one adds a line here and is otherwise its own file. */
 export const features: readonly Feature[] = [
   accounts,
+  begin,
   calm,
   find,
   inbox,

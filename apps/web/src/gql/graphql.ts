@@ -209,9 +209,9 @@ export type InviteAccountInput = {
   idempotencyKey: string;
   /** Name, at most 200 characters. */
   name: string;
-  /** Needed for staff and employers. */
+  /** Needed for those who work at a unit, an employer or an authority. */
   organisationId?: string | null | undefined;
-  /** Role; not participant. */
+  /** Role; neither participant nor representative. */
   role: Role;
 };
 
@@ -409,8 +409,10 @@ export type OpeningTaskInput = {
   text: string;
 };
 
-/** What an organisation is (glossary 38, 39, 54). */
+/** What an organisation is (glossary 38, 39, 42, 43, 54). */
 export type OrganisationType =
+  /** Myndighet: Försäkringskassan, Arbetsförmedlingen. */
+  | 'authority'
   /** Nämnd: answers for departments. */
   | 'committee'
   /** Daglig verksamhet: a unit with participants. */
@@ -564,22 +566,36 @@ export type RemoveContactInput = {
   idempotencyKey: string;
 };
 
-/** What a member may be (glossary 1, 30-36, 96). */
+/** What a member may be (glossary 1, 30-37, 96). */
 export type Role =
   /** Administratör: accounts and reference data, no person. */
   | 'administrator'
+  /** Handläggare hos Arbetsförmedlingen: named items of a joint case. */
+  | 'af_liaison'
+  /** Analytiker: figures, no person. */
+  | 'analyst'
   /** Samordnare: organisations, openings, counts. */
   | 'coordinator'
   /** Handledare på arbetsplatsen: own openings, no person. */
   | 'employer_contact'
+  /** Handläggare hos Försäkringskassan: named items of a joint case. */
+  | 'fk_liaison'
   /** HR-avdelning: own department's openings, no person. */
   | 'hr_officer'
   /** Arbetskonsulent: assigned participants, all openings of the municipality. */
   | 'job_consultant'
+  /** Arbetsmarknadscoach of another committee: what a participant said yes to. */
+  | 'labour_market_coach'
+  /** Loggranskare: who looked at what in the own domain, no record. */
+  | 'log_reviewer'
   /** Deltagare: herself. */
   | 'participant'
+  /** God man, förvaltare eller vårdnadshavare: the participant represented, in scope. */
+  | 'representative'
   /** Handledare: assigned participants. */
-  | 'supervisor';
+  | 'supervisor'
+  /** Enhetschef: the own unit's persons. */
+  | 'unit_manager';
 
 /** A contact to add or change. On a change what is left out stays, null clears. */
 export type SaveContactInput = {

@@ -4,6 +4,8 @@ import { aboutEn } from './messages/about.en';
 import { aboutSv } from './messages/about.sv';
 import { accountsEn } from './messages/accounts.en';
 import { accountsSv } from './messages/accounts.sv';
+import { beginEn } from './messages/begin.en';
+import { beginSv } from './messages/begin.sv';
 import { calmEn } from './messages/calm.en';
 import { calmSv } from './messages/calm.sv';
 import { designEasy } from './messages/design.easy';
@@ -39,6 +41,7 @@ export const sv = {
   ...aboutSv,
   ...accessibilitySv,
   ...accountsSv,
+  ...beginSv,
   ...calmSv,
   ...designSv,
   ...findSv,
@@ -60,6 +63,7 @@ export const en: Translation<typeof sv> = {
   ...aboutEn,
   ...accessibilityEn,
   ...accountsEn,
+  ...beginEn,
   ...calmEn,
   ...designEn,
   ...findEn,

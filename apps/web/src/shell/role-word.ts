@@ -10,4 +10,11 @@ export const roleWord = {
   hr_officer: 'shell.role.hrOfficer',
   coordinator: 'shell.role.coordinator',
   administrator: 'shell.role.administrator',
+  representative: 'shell.role.representative',
+  unit_manager: 'shell.role.unitManager',
+  labour_market_coach: 'shell.role.labourMarketCoach',
+  fk_liaison: 'shell.role.fkLiaison',
+  af_liaison: 'shell.role.afLiaison',
+  analyst: 'shell.role.analyst',
+  log_reviewer: 'shell.role.logReviewer',
 } as const satisfies Record<Role, Key>;

@@ -4,7 +4,7 @@ import { connectionType, DateText, ROLES, type Role, Uuid } from '@stegvis/platf
 export const RoleEnum = Object.fromEntries(ROLES.map((role) => [role, role])) as { [R in Role]: R };
 registerEnumType(RoleEnum, {
   name: 'Role',
-  description: 'What a member may be (glossary 1, 30-36, 96).',
+  description: 'What a member may be (glossary 1, 30-37, 96).',
   valuesMap: {
     participant: { description: 'Deltagare: herself.' },
     supervisor: { description: 'Handledare: assigned participants.' },
@@ -15,6 +15,17 @@ registerEnumType(RoleEnum, {
     hr_officer: { description: "HR-avdelning: own department's openings, no person." },
     coordinator: { description: 'Samordnare: organisations, openings, counts.' },
     administrator: { description: 'Administratör: accounts and reference data, no person.' },
+    representative: {
+      description: 'God man, förvaltare eller vårdnadshavare: the participant represented, in scope.',
+    },
+    unit_manager: { description: "Enhetschef: the own unit's persons." },
+    labour_market_coach: {
+      description: 'Arbetsmarknadscoach of another committee: what a participant said yes to.',
+    },
+    fk_liaison: { description: 'Handläggare hos Försäkringskassan: named items of a joint case.' },
+    af_liaison: { description: 'Handläggare hos Arbetsförmedlingen: named items of a joint case.' },
+    analyst: { description: 'Analytiker: figures, no person.' },
+    log_reviewer: { description: 'Loggranskare: who looked at what in the own domain, no record.' },
   },
 });
 export const LanguageEnum = { sv: 'sv', en: 'en' } as const;

@@ -46,9 +46,12 @@ export class InviteAccountInput {
   email!: string;
   @Field({ description: 'Name, at most 200 characters.' })
   name!: string;
-  @Field(() => RoleEnum, { description: 'Role; not participant.' })
+  @Field(() => RoleEnum, { description: 'Role; neither participant nor representative.' })
   role!: Role;
-  @Field(() => Uuid, { nullable: true, description: 'Needed for staff and employers.' })
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'Needed for those who work at a unit, an employer or an authority.',
+  })
   organisationId?: string | null;
 }
 

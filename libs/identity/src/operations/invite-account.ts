@@ -10,6 +10,7 @@ import {
 } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { checkEmail } from '../domain/email';
+import { AT_ORGANISATION, IN_DOMAIN, PRIVATE_ROLES } from '../domain/role-places';
 import { newToken, tokenHash } from '../domain/tokens';
 import { AccountEntity } from '../storage/account.entity';
 import { InvitationEntity } from '../storage/invitation.entity';
@@ -34,7 +35,7 @@ const DAYS_VALID = 7;
 /**
  * An administrator invites somebody to a role by a link that works once, for seven days. A repeated request with the
  * same key makes a fresh link and ends the old one: a link is a secret and is not stored.
- * @throws InputError for a malformed or taken address, a participant's role, or a missing organisation.
+ * @throws InputError for a malformed or taken address, a role that is private, or a missing organisation.
  */
 export const inviteAccount = async (
   database: Database,
@@ -44,9 +45,9 @@ export const inviteAccount = async (
   const check = new InputCheck();
   const email = checkEmail(check, 'email', input.email);
   const name = check.text('name', input.name, { max: 200, required: true });
-  if (input.role === 'participant') check.fault('role', 'role-not-invited');
-  const bound = ['employer_contact', 'hr_officer', 'supervisor', 'job_consultant'].includes(input.role);
-  if (bound && !input.organisationId) check.fault('organisationId', 'organisation-needed');
+  if (PRIVATE_ROLES.includes(input.role)) check.fault('role', 'role-not-invited');
+  if (AT_ORGANISATION.includes(input.role) && !input.organisationId)
+    check.fault('organisationId', 'organisation-needed');
   check.done();
   try {
     return await database.withActor(actor, async (transaction) => {
@@ -97,8 +98,7 @@ const makeAccount = async (
 };
 
 const placeOf = async (transaction: EntityManager, actor: MemberActor, input: Invitation) => {
-  const inDomain =
-    input.role === 'supervisor' || input.role === 'job_consultant' || input.role === 'coordinator';
+  const inDomain = IN_DOMAIN.includes(input.role);
   const organisationId = input.organisationId ?? null;
   if (organisationId) {
     const rows = await transaction.query<{ municipality_code: string }[]>(

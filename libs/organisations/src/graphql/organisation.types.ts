@@ -8,12 +8,13 @@ export const OrganisationTypeEnum = Object.fromEntries(ORGANISATION_TYPES.map((t
 };
 registerEnumType(OrganisationTypeEnum, {
   name: 'OrganisationType',
-  description: 'What an organisation is (glossary 38, 39, 54).',
+  description: 'What an organisation is (glossary 38, 39, 42, 43, 54).',
   valuesMap: {
     committee: { description: 'Nämnd: answers for departments.' },
     municipal_department: { description: 'Förvaltning: a department of the city.' },
     partner_business: { description: 'Företag: a business or association that takes part.' },
     day_activity_unit: { description: 'Daglig verksamhet: a unit with participants.' },
+    authority: { description: 'Myndighet: Försäkringskassan, Arbetsförmedlingen.' },
   },
 });
 

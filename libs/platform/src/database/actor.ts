@@ -29,6 +29,13 @@ export const ROLES = [
   'hr_officer',
   'coordinator',
   'administrator',
+  'representative',
+  'unit_manager',
+  'labour_market_coach',
+  'fk_liaison',
+  'af_liaison',
+  'analyst',
+  'log_reviewer',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -38,7 +38,13 @@ export const organisationsSchema = z.strictObject({
   organisations: z.array(
     z.strictObject({
       key: z.string(),
-      type: z.enum(['committee', 'municipal_department', 'partner_business', 'day_activity_unit']),
+      type: z.enum([
+        'committee',
+        'municipal_department',
+        'partner_business',
+        'day_activity_unit',
+        'authority',
+      ]),
       name: z.string(),
       /** The source document that names it; null when it is constructed. */
       named: z.string().nullable(),

@@ -41,7 +41,13 @@ const found = (map: ReadonlyMap<string, string>, key: string): string => {
 /** Organisations, workplaces and contacts with ids and positions. */
 export const makePlaces = (data: DemoData, names: NamePool, chance: Chance): Places => {
   const districts = new Map(data.districts.map((district) => [district.key, district]));
-  const organisationIds = new Map(data.organisations.map(({ key }) => [key, chance.id()]));
+  const organisationIds = new Map(
+    data.organisations.map(({ key, type }) => [
+      key,
+      // A stream of its own: that they take part moves nothing else in the world.
+      type === 'authority' ? chance.fork(key).id() : chance.id(),
+    ]),
+  );
   const domains = data.domains.map((domain) => ({ ...domain, id: chance.id() }));
   const domainIds = new Map(domains.map(({ key, id }) => [key, id]));
   const places: Place[] = [];

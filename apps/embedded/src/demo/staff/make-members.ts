@@ -14,6 +14,13 @@ const PLACES: Readonly<Record<string, { domain: string | null; organisation: str
   hr_officer: { domain: null, organisation: 'fsf' },
   coordinator: { domain: 'fsf', organisation: 'fsf' },
   administrator: { domain: null, organisation: null },
+  representative: { domain: null, organisation: null },
+  unit_manager: { domain: 'fsf', organisation: 'dv-centrum' },
+  labour_market_coach: { domain: 'asf', organisation: 'asf' },
+  fk_liaison: { domain: null, organisation: 'fk' },
+  af_liaison: { domain: null, organisation: 'af' },
+  analyst: { domain: 'fsf', organisation: 'fsf' },
+  log_reviewer: { domain: 'fsf', organisation: 'fsf' },
 };
 
 /** The holders of the demo accounts, one for each role. */

@@ -20,6 +20,7 @@ export const organisationsEn: Translation<typeof organisationsSv> = {
   'organisations.type.municipal_department': 'Municipal department',
   'organisations.type.partner_business': 'Business or association',
   'organisations.type.day_activity_unit': 'Day activity',
+  'organisations.type.authority': 'Public authority',
   'organisations.number': 'Organisation number',
   'organisations.numberHint': 'Ten digits. Never write a personal identity number.',
   'organisations.description': 'About the employer',

@@ -19,6 +19,7 @@ export const organisationsSv = {
   'organisations.type.municipal_department': 'Förvaltning',
   'organisations.type.partner_business': 'Företag eller förening',
   'organisations.type.day_activity_unit': 'Daglig verksamhet',
+  'organisations.type.authority': 'Myndighet',
   'organisations.number': 'Organisationsnummer',
   'organisations.numberHint': 'Tio siffror. Skriv aldrig ett personnummer.',
   'organisations.description': 'Om arbetsgivaren',

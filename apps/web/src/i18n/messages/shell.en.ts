@@ -54,4 +54,11 @@ export const shellEn: Translation<typeof shellSv> = {
   'shell.role.hrOfficer': 'HR officer',
   'shell.role.coordinator': 'Coordinator',
   'shell.role.administrator': 'Administrator',
+  'shell.role.representative': 'Representative',
+  'shell.role.unitManager': 'Unit manager',
+  'shell.role.labourMarketCoach': 'Labour-market coach',
+  'shell.role.fkLiaison': 'Social Insurance Agency',
+  'shell.role.afLiaison': 'Employment Service',
+  'shell.role.analyst': 'Analyst',
+  'shell.role.logReviewer': 'Log reviewer',
 };

@@ -53,4 +53,11 @@ export const shellSv = {
   'shell.role.hrOfficer': 'HR',
   'shell.role.coordinator': 'Samordnare',
   'shell.role.administrator': 'Administratör',
+  'shell.role.representative': 'Företrädare',
+  'shell.role.unitManager': 'Enhetschef',
+  'shell.role.labourMarketCoach': 'Arbetsmarknadscoach',
+  'shell.role.fkLiaison': 'Försäkringskassan',
+  'shell.role.afLiaison': 'Arbetsförmedlingen',
+  'shell.role.analyst': 'Analytiker',
+  'shell.role.logReviewer': 'Loggranskare',
 } as const satisfies Messages;

@@ -8,16 +8,22 @@ import type { Role } from '../../session/viewer';
 import { roleWord } from '../../shell/role-word';
 import { InviteAccount, OrganisationNames } from './account-documents';
 
-/** Roles that are invited; a participant's account is made with her. */
+/** Roles that are invited; the accounts of a participant and who represents her are made with her. */
 const invited: readonly Role[] = [
   'employer_contact',
   'hr_officer',
   'supervisor',
   'job_consultant',
+  'unit_manager',
   'coordinator',
+  'labour_market_coach',
+  'fk_liaison',
+  'af_liaison',
+  'analyst',
+  'log_reviewer',
   'administrator',
 ];
-const withoutOrganisation: readonly Role[] = ['coordinator', 'administrator'];
+const withoutOrganisation: readonly Role[] = ['coordinator', 'analyst', 'log_reviewer', 'administrator'];
 
 /** Invites somebody to a role. The link comes back once and is handed over by the one who invites. */
 export function InviteForm({

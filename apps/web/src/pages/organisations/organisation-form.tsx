@@ -13,6 +13,7 @@ export const organisationTypes: readonly OrganisationType[] = [
   'partner_business',
   'day_activity_unit',
   'committee',
+  'authority',
 ];
 
 /** An employer, new or changed. */

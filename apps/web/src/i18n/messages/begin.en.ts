@@ -1,0 +1,26 @@
+import type { Translation } from '../message';
+import type { beginSv } from './begin.sv';
+
+export const beginEn: Translation<typeof beginSv> = {
+  'begin.title.representative': 'Here you see the person you represent',
+  'begin.text.representative':
+    'Staff record whom you represent, in which matters and for how long. Then you can read and answer here. Is somebody missing? Ask the supervisor.',
+  'begin.title.unit_manager': "Here you see your unit's participants",
+  'begin.text.unit_manager':
+    'Participants, assignments and hand-overs of your unit are gathered here. The inbox tells you when something needs you.',
+  'begin.title.labour_market_coach': 'Here come persons who have said yes to you',
+  'begin.text.labour_market_coach':
+    'A participant in daily activities can say yes to your reading something named. The job consultant sends it, and the inbox tells you.',
+  'begin.title.fk_liaison': 'Here come joint cases',
+  'begin.text.fk_liaison':
+    'A participant can say yes to the Social Insurance Agency reading something named for a named purpose. The job consultant sends it, and the inbox tells you.',
+  'begin.title.af_liaison': 'Here come joint cases',
+  'begin.text.af_liaison':
+    'A participant can say yes to the Employment Service reading something named for a named purpose. The job consultant sends it, and the inbox tells you.',
+  'begin.title.analyst': 'Here come figures',
+  'begin.text.analyst':
+    'Finished tables of outcomes, flows and openings come here. They never show persons, and small counts are not written out.',
+  'begin.title.log_reviewer': 'Here comes the log review',
+  'begin.text.log_reviewer':
+    'Stegvis picks readings to review, at random and by rules. You see who read what and when, never what it said.',
+};

@@ -1,0 +1,25 @@
+import type { Messages } from '../message';
+
+export const beginSv = {
+  'begin.title.representative': 'Här ser du den du företräder',
+  'begin.text.representative':
+    'Personalen skriver in vem du företräder, i vilka frågor och hur länge. Då kan du läsa och svara här. Saknar du någon? Fråga personens handledare.',
+  'begin.title.unit_manager': 'Här ser du enhetens deltagare',
+  'begin.text.unit_manager':
+    'Deltagare, uppdrag och överlämningar på din enhet samlas här. Du får ett meddelande i inkorgen när något behöver dig.',
+  'begin.title.labour_market_coach': 'Här kommer personer som har sagt ja till dig',
+  'begin.text.labour_market_coach':
+    'En deltagare i daglig verksamhet kan säga ja till att du får läsa något bestämt. Arbetskonsulenten skickar det, och du får ett meddelande i inkorgen.',
+  'begin.title.fk_liaison': 'Här kommer gemensamma ärenden',
+  'begin.text.fk_liaison':
+    'En deltagare kan säga ja till att Försäkringskassan får läsa något bestämt för ett bestämt syfte. Arbetskonsulenten skickar det, och du får ett meddelande i inkorgen.',
+  'begin.title.af_liaison': 'Här kommer gemensamma ärenden',
+  'begin.text.af_liaison':
+    'En deltagare kan säga ja till att Arbetsförmedlingen får läsa något bestämt för ett bestämt syfte. Arbetskonsulenten skickar det, och du får ett meddelande i inkorgen.',
+  'begin.title.analyst': 'Här kommer siffror',
+  'begin.text.analyst':
+    'Färdiga tabeller över utfall, flöden och platser kommer hit. De visar aldrig personer, och små antal skrivs inte ut.',
+  'begin.title.log_reviewer': 'Här kommer loggkontrollen',
+  'begin.text.log_reviewer':
+    'Stegvis väljer ut läsningar att granska, på måfå och efter regler. Du ser vem som läste vad och när, aldrig vad som stod där.',
+} as const satisfies Messages;

@@ -1,0 +1,33 @@
+import { EmptyState, LinkButton, PageHead } from '../../design';
+import { beginners, type Beginner } from '../../features/begin';
+import { useTranslation } from '../../i18n/use-translation';
+import { useViewer } from '../../session/viewer';
+import { roleWord } from '../../shell/role-word';
+
+const isBeginner = (role: string): role is Beginner => beginners.some((one) => one === role);
+
+/** Where a role begins that others give things to: what will come, from whom, and where it is told of. */
+export function Component() {
+  const { t } = useTranslation();
+  const { role, organisation } = useViewer();
+  if (!isBeginner(role)) return null;
+  return (
+    <div className="page page-narrow">
+      <PageHead
+        title={t('shell.navStart')}
+        sub={[t(roleWord[role]), organisation?.name].filter(Boolean).join(', ')}
+      />
+      <EmptyState
+        title={t(`begin.title.${role}`)}
+        action={
+          <div className="row">
+            <LinkButton to="/inkorg">{t('inbox.title')}</LinkButton>
+            <LinkButton to="/hjalp">{t('shell.help')}</LinkButton>
+          </div>
+        }
+      >
+        {t(`begin.text.${role}`)}
+      </EmptyState>
+    </div>
+  );
+}
