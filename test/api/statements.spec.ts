@@ -104,7 +104,8 @@ const statementsOf = async (
 
 /**
  * The statements of each list with every field that it has, the one that finds the session among them, and the lists that
- * are read within it (reliability §9: at most 3 + 2 for each list).
+ * are read within it (reliability §9: at most 3 + 2 for each list). Where persons are shown, one of them writes the access
+ * log, one statement for all (security L1).
  */
 const LISTS: readonly (readonly [string, PersonName, number, readonly string[], () => object])[] = [
   [
@@ -121,7 +122,7 @@ const LISTS: readonly (readonly [string, PersonName, number, readonly string[], 
     ['edges', 'tasks', 'areas', 'demands', 'exposures', 'access', 'history', 'contacts'],
     () => ({}),
   ],
-  ['participants', 'consultant', 3, ['edges'], () => ({})],
+  ['participants', 'consultant', 4, ['edges'], () => ({})],
   [
     'openingsForParticipant',
     'consultant',
@@ -132,11 +133,11 @@ const LISTS: readonly (readonly [string, PersonName, number, readonly string[], 
   [
     'participantsForOpening',
     'consultant',
-    9,
+    10,
     ['edges', 'criteria', 'nearly', 'doors'],
     () => ({ openingId: world.openings.published }),
   ],
-  ['placesForMe', 'participant', 8, ['placesForMe', 'what', 'sentences'], () => ({})],
+  ['placesForMe', 'participant', 9, ['placesForMe', 'what', 'sentences'], () => ({})],
   ['organisations', 'coordinator', 7, ['edges', 'workplaces', 'contacts'], () => ({})],
   ['accounts', 'admin', 5, ['edges', 'memberships'], () => ({})],
   ['notices', 'consultant', 3, ['edges'], () => ({})],

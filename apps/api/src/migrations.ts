@@ -1,4 +1,4 @@
-import { Assignments1700000000050 } from '@stegvis/access';
+import { AccessLog1700000000310, Assignments1700000000050 } from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
 import { Accounts1700000000040, AttemptsStay1700000000372, MoreRoles1700000000300 } from '@stegvis/identity';
 import { Outbox1700000000030 } from '@stegvis/jobs';
@@ -25,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   TaskWords1700000000210,
   MoreRoles1700000000300,
   Authorities1700000000301,
+  AccessLog1700000000310,
   ChangesDated1700000000360,
   KeysOfPersons1700000000370,
   KeysOfNoticedMatches1700000000371,

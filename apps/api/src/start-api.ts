@@ -8,6 +8,7 @@ import { ENTITIES } from './entities';
 import { Readiness } from './health/readiness';
 import { serveExplorer } from './http/explorer';
 import { guardDocument, guardRequests, refuseBody } from './http/guard-requests';
+import { nameRequest } from './http/name-request';
 import { noStore, securityHeaders } from './http/security-headers';
 import { serveWeb } from './http/serve-web';
 import { MIGRATIONS } from './migrations';
@@ -55,7 +56,7 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
   nest.use(securityHeaders(configuration.publicUrl.startsWith('https:')));
   nest.use('/graphql', noStore, guardRequests(configuration.publicUrl));
   nest.useBodyParser('json', { limit: '100kb' });
-  nest.use('/graphql', guardDocument, refuseBody);
+  nest.use('/graphql', guardDocument, refuseBody, nameRequest);
   if (configuration.demo) serveExplorer(express);
   // Before init, which ends the chain with Nest's own "not found".
   serveWeb(express, join(projectRoot(), 'dist', 'web'));

@@ -1,5 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { RefusalFilter } from './log/refusal.filter';
+import { RefusalInterceptor } from './log/refusal.interceptor';
+import { Refusals } from './log/refusals';
 import { OperationList } from './policy/operation-list';
 import { PolicyGuard } from './policy/policy.guard';
 import { AccountFieldsResolver } from './sign-in/account-fields.resolver';
@@ -13,6 +16,9 @@ import { SessionResolver } from './sign-in/session.resolver';
   providers: [
     OperationList,
     { provide: APP_GUARD, useClass: PolicyGuard },
+    Refusals,
+    { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
+    { provide: APP_FILTER, useClass: RefusalFilter },
     SessionResolver,
     AccountsResolver,
     AccountFieldsResolver,

@@ -5,6 +5,8 @@ export * from './policy/operation-list';
 export * from './policy/operations-document';
 export * from './policy/policy.guard';
 export * from './reference-data/reference-data.module';
+export * from './log';
+export { AccessLog1700000000310 } from './storage/migrations/1700000000310-access-log';
 export { Assignments1700000000050 } from './storage/migrations/1700000000050-assignments';
 export * from './assignments';
 export { accessRetention } from './storage/retention';

@@ -9,6 +9,7 @@ export * from './database/idempotency';
 export * from './database/insert-rows';
 export * from './database/migrate';
 export * from './database/protect-table';
+export * from './database/request-scope';
 export * from './database/roles';
 export * from './database/row-security-check';
 export * from './database/statement-count';

@@ -1,7 +1,7 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { resolveSession } from '@stegvis/identity';
-import { Configuration, Database, type RequestContext } from '@stegvis/platform';
+import { Configuration, currentRequest, Database, newId, type RequestContext } from '@stegvis/platform';
 import type { Request, Response } from 'express';
 import { requestedLanguage } from './requested-language';
 import { readSessionCookie, writeSessionCookie } from './session-cookie';
@@ -20,7 +20,7 @@ export class RequestContextFactory {
   async make(request: Request, response: Response): Promise<RequestContext> {
     const token = readSessionCookie(request, this.configuration.publicUrl);
     const session = token ? await resolveSession(this.database, token) : null;
-    const requestId = randomUUID();
+    const requestId = currentRequest()?.requestId ?? newId();
     response.setHeader('x-request-id', requestId);
     return {
       actor: session?.actor ?? null,

@@ -31,9 +31,9 @@ export async function ensureRolesAndDatabase(passwords: Passwords, port: number)
           `password ${client.escapeLiteral(passwords[role])}`,
       );
     }
-    // They own the functions that policies and counts go through, and nobody signs in as them; the migrating owner must be a
+    // They own the functions that policies, counts and the access log go through, and nobody signs in as them; the migrating owner must be a
     // member to give them these functions, and may not make roles itself.
-    for (const role of ['stegvis_lookup', 'stegvis_stats']) {
+    for (const role of ['stegvis_lookup', 'stegvis_stats', 'stegvis_audit_writer']) {
       if (!known.has(role)) {
         await client.query(`create role ${role} nologin nosuperuser nobypassrls nocreatedb nocreaterole`);
       }

@@ -1,6 +1,14 @@
 import { declareRetention } from '@stegvis/platform';
 
 export const accessRetention = declareRetention({
+  access_log: {
+    holds: ['C10'],
+    controller: 'domain',
+    rule: 'access_log',
+    from: 'the look',
+    // Of a person only her id, which names nobody once her rows are gone (security R3).
+    over: 't.at',
+  },
   secrecy_domains: {
     holds: ['reference'],
     controller: 'municipality',

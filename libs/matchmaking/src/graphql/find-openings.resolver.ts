@@ -8,7 +8,7 @@ import { checkMatchFilter } from '../operations/check-match-filter';
 import { listNearlyForParticipant } from '../operations/list-nearly-for-participant';
 import { listOpeningsForParticipant } from '../operations/list-openings-for-participant';
 import { writeMatchCursor } from '../operations/match-cursor';
-import { NO_STATEMENTS } from '../operations/read-statements';
+import { NO_STATEMENTS, type Statements } from '../operations/read-statements';
 import { readMatch } from '../operations/read-match';
 import { today } from '../operations/today';
 import { visibleOpenings } from '@stegvis/openings';
@@ -71,9 +71,9 @@ export class FindOpeningsResolver {
       first,
       after,
     });
-    const rows = await this.openingMatches(context, list.records, list.firstName);
-    const statements = await this.reader.statements(context, [participantId]);
-    const answers = [...(statements.get(participantId)?.answers.values() ?? [])];
+    const said = (await this.reader.statements(context, [participantId])).get(participantId) ?? NO_STATEMENTS;
+    const rows = await this.openingMatches(context, list.records, list.firstName, said);
+    const answers = [...said.answers.values()];
     return Object.assign(new OpeningMatchConnection(), {
       edges: rows.map((node, i) => ({ cursor: writeMatchCursor(list.offset + i, node.opening.id), node })),
       pageInfo: {
@@ -150,7 +150,11 @@ export class FindOpeningsResolver {
     @Args('participantId', PARTICIPANT_ID) participantId: string,
     @Context() context: RequestContext,
   ): Promise<OpeningMatch[]> {
-    const person = await this.reader.participant(context, participantId);
+    const person = await this.reader.participant(
+      context,
+      participantId,
+      'matchmaking.list-declined-by-participant',
+    );
     const { answers } = (await this.reader.statements(context, [person.id])).get(person.id) ?? NO_STATEMENTS;
     const declined = [...answers].flatMap(([id, answer]) => (answer === 'no' ? [id] : []));
     const { index } = await this.desk.current();
@@ -192,6 +196,7 @@ export class FindOpeningsResolver {
     context: RequestContext,
     records: readonly MatchRecord[],
     firstName: string,
+    said?: Statements,
   ): Promise<OpeningMatch[]> {
     const [participantId] = records.map((r) => r.participantId);
     if (!participantId) return [];
@@ -201,7 +206,7 @@ export class FindOpeningsResolver {
     );
     const words = await this.reader.words(context);
     const { sources, answers } =
-      (await this.reader.statements(context, [participantId])).get(participantId) ?? NO_STATEMENTS;
+      said ?? (await this.reader.statements(context, [participantId])).get(participantId) ?? NO_STATEMENTS;
     return records.flatMap((record) => {
       const opening = openings.get(record.openingId);
       // Read anew under the reader's own rights: what the database refuses is not shown.

@@ -1,5 +1,5 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '@stegvis/access';
+import { Allow, recordShown } from '@stegvis/access';
 import type { MatchRecord } from '@stegvis/matching';
 import { type ParticipantRow, readParticipantRows, toRow, vocabularyOf } from '@stegvis/participants';
 import { actorOf, Database, type RequestContext, Uuid } from '@stegvis/platform';
@@ -82,9 +82,15 @@ export class FindParticipantsResolver {
     const ids = records.map((r) => r.participantId);
     if (ids.length === 0) return new Map();
     const vocabulary = vocabularyOf(await this.reader.catalogueOf(context));
-    const persons = await this.database.withActor(actorOf(context), (transaction) =>
-      readParticipantRows(transaction, vocabulary, ids),
-    );
+    const persons = await this.database.withActor(actorOf(context), async (transaction) => {
+      const found = await readParticipantRows(transaction, vocabulary, ids);
+      await recordShown(transaction, {
+        action: 'matchmaking.list-participants-for-opening',
+        subjects: [...found.keys()],
+        classes: ['C3', 'C7'],
+      });
+      return found;
+    });
     const statements = await this.reader.statements(context, ids);
     const words = await this.reader.words(context);
     return new Map(

@@ -14,9 +14,10 @@ export class MatchReader {
     private readonly catalogue: CatalogueStore,
   ) {}
 
-  participant(context: RequestContext, participantId: string): Promise<ParticipantInView> {
-    const actor = actorOf(context);
-    return this.database.withActor(actor, (transaction) => participantInView(transaction, participantId));
+  participant(context: RequestContext, participantId: string, action: string): Promise<ParticipantInView> {
+    return this.database.withActor(actorOf(context), (transaction) =>
+      participantInView(transaction, participantId, { action, classes: ['C1', 'C7'] }),
+    );
   }
 
   statements(

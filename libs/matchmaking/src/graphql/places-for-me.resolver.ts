@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '@stegvis/access';
+import { Allow, recordShown } from '@stegvis/access';
 import { answerPlace } from '@stegvis/participants';
 import {
   actorOf,
@@ -52,6 +52,7 @@ export class PlacesForMeResolver {
     const records = await placesForHerself(this.desk, actor, visible);
     const { facts, answers } = await this.facts(
       actor,
+      'matchmaking.list-places-for-me',
       records.map((r) => r.openingId),
     );
     const { locale, labels } = await this.reader.words(context);
@@ -75,7 +76,7 @@ export class PlacesForMeResolver {
     @Args('openingId', { type: () => Uuid, description: 'The opening.' }) openingId: string,
     @Context() context: RequestContext,
   ): Promise<PlaceForMe | null> {
-    return this.place(context, requireId(openingId, 'openingId'));
+    return this.place(context, 'matchmaking.read-place-for-me', requireId(openingId, 'openingId'));
   }
 
   @Mutation(() => AnswerPlaceResult, {
@@ -100,13 +101,19 @@ export class PlacesForMeResolver {
           answerPlace(transaction, actor, input.openingId, input.answer),
         );
       });
-      return Object.assign(new AnswerPlacePayload(), { place: await this.place(context, input.openingId) });
+      return Object.assign(new AnswerPlacePayload(), {
+        place: await this.place(context, 'matchmaking.answer-place', input.openingId),
+      });
     });
   }
 
-  private async place(context: RequestContext, openingId: string): Promise<PlaceForMe | null> {
+  private async place(
+    context: RequestContext,
+    action: string,
+    openingId: string,
+  ): Promise<PlaceForMe | null> {
     const actor = actorOf(context);
-    const { facts, answers } = await this.facts(actor, [openingId]);
+    const { facts, answers } = await this.facts(actor, action, [openingId]);
     const place = facts.get(openingId);
     const { index } = await this.desk.current();
     if (
@@ -126,8 +133,10 @@ export class PlacesForMeResolver {
     );
   }
 
-  private facts(actor: MemberActor, ids: readonly string[]) {
+  private facts(actor: MemberActor, action: string, ids: readonly string[]) {
     return this.database.withActor(actor, async (transaction) => {
+      if (actor.participantId)
+        await recordShown(transaction, { action, subjects: [actor.participantId], classes: ['C1', 'C7'] });
       const own = actor.participantId
         ? (await readStatements(transaction, [actor.participantId])).get(actor.participantId)
         : undefined;

@@ -13,7 +13,10 @@ export const listNearlyForParticipant = async (
   visible: ReadonlySet<string>,
 ): Promise<{ firstName: string; matches: readonly NearlyMatch[]; doors: readonly DoorGroup[] }> => {
   const { id, firstName } = await database.withActor(actor, (transaction) =>
-    participantInView(transaction, participantId),
+    participantInView(transaction, participantId, {
+      action: 'matchmaking.list-nearly-for-participant',
+      classes: ['C1', 'C7'],
+    }),
   );
   const { index } = await desk.current();
   if (!index.participant(id)) return { firstName, matches: [], doors: [] };

@@ -55,7 +55,10 @@ export const listOpeningsForParticipant = async (
   const size = pageSize(args.first);
   const cursor = readMatchCursor(args.after);
   const { id, firstName } = await database.withActor(actor, (transaction) =>
-    participantInView(transaction, participantId),
+    participantInView(transaction, participantId, {
+      action: 'matchmaking.list-openings-for-participant',
+      classes: ['C1', 'C7'],
+    }),
   );
   const { index } = await desk.current();
   const participant = index.participant(id);

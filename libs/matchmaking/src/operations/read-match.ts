@@ -16,12 +16,18 @@ export const readMatch = async (
   openingId: string,
 ): Promise<{ record: MatchRecord; firstName: string } | null> => {
   const opening = requireId(openingId, 'openingId');
+  const { index } = await desk.current();
+  const id = requireId(participantId, 'participantId');
+  const pair = index.participant(id) && index.opening(opening);
   const person = await database.withActor(actor, async (transaction) => {
     const [visible] = await transaction.query<unknown[]>(`select 1 from openings where id = $1`, [opening]);
     if (!visible) throw new NotFoundError();
-    return participantInView(transaction, participantId);
+    return participantInView(
+      transaction,
+      id,
+      pair ? { action: 'matchmaking.read-match', classes: ['C1', 'C7'] } : null,
+    );
   });
-  const { index } = await desk.current();
-  if (!index.participant(person.id) || !index.opening(opening)) return null;
+  if (!pair) return null;
   return { record: index.record(person.id, opening, today()), firstName: person.firstName };
 };

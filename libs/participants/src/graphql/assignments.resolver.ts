@@ -35,7 +35,7 @@ export class AssignmentsResolver {
     return answer(context, ASSIGN, async () => {
       const id = await assignStaff(this.database, actorOf(context), input);
       return Object.assign(new ParticipantPayload(), {
-        participant: await reloadParticipant(this.database, context, id),
+        participant: await reloadParticipant(this.database, context, id, 'participants.assign-staff'),
       });
     });
   }
@@ -57,7 +57,7 @@ export class AssignmentsResolver {
       const id = await endStaffAssignment(this.database, actorOf(context), input);
       context.loaders.clear();
       return Object.assign(new EndAssignmentPayload(), {
-        participant: await loadParticipant(this.database, context, id),
+        participant: await loadParticipant(this.database, context, id, 'participants.end-assignment'),
       });
     });
   }

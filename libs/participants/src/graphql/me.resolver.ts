@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow } from '@stegvis/access';
+import { Allow, recordShown } from '@stegvis/access';
 import { actorOf, answer, Database, localDate, type RequestContext, systemClock } from '@stegvis/platform';
 import type { SuggestionAnswer, ValueKind } from '../domain/profile-kinds';
 import { readParticipant } from '../operations/read-participant';
@@ -28,13 +28,19 @@ export class MeResolver {
     relation: 'self',
     dataClasses: ['C3', 'C4'],
   })
-  async me(@Context() context: RequestContext): Promise<Me | null> {
+  me(@Context() context: RequestContext): Promise<Me | null> {
+    return this.load(context, 'participants.read-me');
+  }
+
+  private async load(context: RequestContext, action: string): Promise<Me | null> {
     const actor = actorOf(context);
     const { participantId } = actor;
     if (!participantId) return null;
-    const facts = await this.database.withActor(actor, (transaction) =>
-      readParticipant(transaction, participantId),
-    );
+    const facts = await this.database.withActor(actor, async (transaction) => {
+      const found = await readParticipant(transaction, participantId);
+      if (found) await recordShown(transaction, { action, subjects: [participantId], classes: ['C3', 'C4'] });
+      return found;
+    });
     return facts && Object.assign(new Me(), { participantId, givenName: facts.givenName });
   }
 
@@ -55,7 +61,9 @@ export class MeResolver {
       const vocabulary = await this.vocabularies.of(actorOf(context));
       await recordMyValues(this.database, vocabulary, actorOf(context), input);
       context.loaders.clear();
-      return Object.assign(new MePayload(), { me: await this.me(context) });
+      return Object.assign(new MePayload(), {
+        me: await this.load(context, 'participants.record-my-values'),
+      });
     });
   }
 

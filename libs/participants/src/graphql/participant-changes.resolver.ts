@@ -53,6 +53,7 @@ export class ParticipantChangesResolver {
       const vocabulary = await this.vocabularies.of(actorOf(context));
       return this.done(
         context,
+        'register',
         await registerParticipant(this.database, vocabulary, actorOf(context), input),
       );
     });
@@ -65,7 +66,7 @@ export class ParticipantChangesResolver {
     @Context() context: RequestContext,
   ) {
     return answer(context, EDIT, async () =>
-      this.done(context, await editParticipant(this.database, actorOf(context), input)),
+      this.done(context, 'edit', await editParticipant(this.database, actorOf(context), input)),
     );
   }
 
@@ -77,7 +78,11 @@ export class ParticipantChangesResolver {
   ) {
     return answer(context, RECORD, async () => {
       const vocabulary = await this.vocabularies.of(actorOf(context));
-      return this.done(context, await recordValues(this.database, vocabulary, actorOf(context), input));
+      return this.done(
+        context,
+        'record-values',
+        await recordValues(this.database, vocabulary, actorOf(context), input),
+      );
     });
   }
 
@@ -90,13 +95,13 @@ export class ParticipantChangesResolver {
     @Context() context: RequestContext,
   ) {
     return answer(context, ANSWER, async () =>
-      this.done(context, await answerSuggestion(this.database, actorOf(context), input)),
+      this.done(context, 'answer-suggestion', await answerSuggestion(this.database, actorOf(context), input)),
     );
   }
 
-  private async done(context: RequestContext, id: string): Promise<ParticipantPayload> {
+  private async done(context: RequestContext, operation: string, id: string): Promise<ParticipantPayload> {
     return Object.assign(new ParticipantPayload(), {
-      participant: await reloadParticipant(this.database, context, id),
+      participant: await reloadParticipant(this.database, context, id, `participants.${operation}`),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
-import { Allow, readColleagues } from '@stegvis/access';
+import { Allow, readColleagues, recordRefused } from '@stegvis/access';
 import { actorOf, Database, InputCheck, type RequestContext, Uuid } from '@stegvis/platform';
 import { listParticipants, type ParticipantOrder } from '../operations/list-participants';
 import { ParticipantOrderEnum } from './enums';
@@ -7,7 +7,7 @@ import { namesOf } from './names-of';
 import { ParticipantFilter } from './participant.inputs';
 import { ParticipantConnection, toRow } from './participant-row.type';
 import { Colleague, Participant } from './participant.types';
-import { loadParticipant } from './to-participant';
+import { loadParticipant, PARTICIPANT_CLASSES } from './to-participant';
 import { Vocabularies } from './vocabularies';
 
 /** What staff read: only persons whom they are assigned to. */
@@ -59,11 +59,17 @@ export class ParticipantsResolver {
     relation: 'assigned',
     dataClasses: ['C3', 'C4'],
   })
-  participant(
+  async participant(
     @Args('id', { type: () => Uuid, description: 'Id of the participant.' }) id: string,
     @Context() context: RequestContext,
   ): Promise<Participant | null> {
-    return loadParticipant(this.database, context, id);
+    const action = 'participants.read';
+    const found = await loadParticipant(this.database, context, id, action);
+    if (!found)
+      await this.database.withActor(actorOf(context), (transaction) =>
+        recordRefused(transaction, { action, asked: id, classes: PARTICIPANT_CLASSES }),
+      );
+    return found;
   }
 
   @Query(() => [Colleague], { description: 'Staff of the own secrecy domain, by name, at most 50.' })

@@ -1,3 +1,4 @@
+import { recordShown } from '@stegvis/access';
 import { OrganisationName, Position } from '@stegvis/organisations';
 import { actorOf, type Database, NotFoundError, type RequestContext } from '@stegvis/platform';
 import { type ParticipantFacts, readParticipant } from '../operations/read-participant';
@@ -11,13 +12,24 @@ export const toParticipant = (facts: ParticipantFacts): Participant =>
     home: facts.home && Object.assign(new Position(), facts.home),
   });
 
-/** The participant as she is now, or null when the reader cannot see her. */
+/** What a `Participant` shows, its fields of fields included. */
+export const PARTICIPANT_CLASSES = ['C3', 'C4'] as const;
+
+/**
+ * The participant as she is now, or null when the reader cannot see her; the look is written into the access log.
+ * @param action the operation that shows her.
+ */
 export const loadParticipant = async (
   database: Database,
   context: RequestContext,
   id: string,
+  action: string,
 ): Promise<Participant | null> => {
-  const facts = await database.withActor(actorOf(context), (transaction) => readParticipant(transaction, id));
+  const facts = await database.withActor(actorOf(context), async (transaction) => {
+    const found = await readParticipant(transaction, id);
+    if (found) await recordShown(transaction, { action, subjects: [id], classes: PARTICIPANT_CLASSES });
+    return found;
+  });
   return facts && toParticipant(facts);
 };
 
@@ -26,9 +38,10 @@ export const reloadParticipant = async (
   database: Database,
   context: RequestContext,
   id: string,
+  action: string,
 ): Promise<Participant> => {
   context.loaders.clear();
-  const participant = await loadParticipant(database, context, id);
+  const participant = await loadParticipant(database, context, id, action);
   if (!participant) throw new NotFoundError();
   return participant;
 };

@@ -1,3 +1,4 @@
+import { recordShown } from '@stegvis/access';
 import {
   type Database,
   decodeCursor,
@@ -71,7 +72,7 @@ const LIKENESS = 0.45;
 
 /**
  * The participants whom the actor is assigned to, and no one else: the database leaves the others out, totals included.
- * One statement.
+ * One statement, and one for the access log.
  * @throws InputError for an unknown code, page size or cursor.
  */
 export const listParticipants = async (
@@ -84,8 +85,8 @@ export const listParticipants = async (
   const order = ORDERS[args.order ?? 'name'];
   const after = checkCursor(args.after, order.values);
   const filter = checkFilter(args.filter ?? {}, vocabulary);
-  const raw = await database.withActor(actor, (transaction) =>
-    transaction.query<(RawRow & { total: number })[]>(
+  return database.withActor(actor, async (transaction) => {
+    const raw = await transaction.query<(RawRow & { total: number })[]>(
       `${ROWS}, chosen as (
          select r.* from rows r
          where not exists (select 1 from unnest($4::text[]) word
@@ -112,14 +113,19 @@ export const listParticipants = async (
         size + 1,
         ...(after ?? []),
       ],
-    ),
-  );
-  const rows = raw.filter((row) => row.id !== null);
-  const page = toPage(rows, size, raw[0]?.total ?? 0, order.cursorOf);
-  return {
-    ...page,
-    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toParticipantRow(node, vocabulary) })),
-  };
+    );
+    const rows = raw.filter((row) => row.id !== null);
+    const page = toPage(rows, size, raw[0]?.total ?? 0, order.cursorOf);
+    await recordShown(transaction, {
+      action: 'participants.list',
+      subjects: page.edges.map(({ node }) => node.id),
+      classes: ['C3', 'C4'],
+    });
+    return {
+      ...page,
+      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toParticipantRow(node, vocabulary) })),
+    };
+  });
 };
 
 const checkFilter = (filter: ParticipantListFilter, vocabulary: ProfileVocabulary) => {

@@ -1,3 +1,4 @@
+import { type DataClass, recordShown } from '@stegvis/access';
 import { NotFoundError, requireId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 
@@ -7,12 +8,14 @@ export interface ParticipantInView {
 }
 
 /**
- * The participant whom a member of staff is assigned to. @throws NotFoundError for an absent id and for a person that
- * the actor has no relation to: one answer (R-060).
+ * The participant whom an operation of staff is about; the look is written into the access log.
+ * @param look what is written; null when the answer will tell nothing of her.
+ * @throws NotFoundError for an absent id and for a person that the actor has no relation to: one answer (R-060).
  */
 export const participantInView = async (
   transaction: EntityManager,
   participantId: string,
+  look: { readonly action: string; readonly classes: readonly DataClass[] } | null,
 ): Promise<ParticipantInView> => {
   const id = requireId(participantId, 'participantId');
   const [row] = await transaction.query<{ given_name: string }[]>(
@@ -20,5 +23,6 @@ export const participantInView = async (
     [id],
   );
   if (!row) throw new NotFoundError();
+  if (look) await recordShown(transaction, { ...look, subjects: [id] });
   return { id, firstName: row.given_name };
 };

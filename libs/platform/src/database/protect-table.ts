@@ -27,11 +27,11 @@ export const protectReferenceTables = async (
   }
 };
 
-/** Gives a function to the role behind policies, and lets the services call it (security D4). */
+/** Gives a function to the role behind policies, counts or the log, and lets the services call it (security D4). */
 export const giveToLookup = async (
   runner: QueryRunner,
   signature: string,
-  role: 'stegvis_lookup' | 'stegvis_stats' = 'stegvis_lookup',
+  role: 'stegvis_lookup' | 'stegvis_stats' | 'stegvis_audit_writer' = 'stegvis_lookup',
 ): Promise<void> => {
   await runner.query(`revoke all on function stegvis.${signature} from public`);
   await runner.query(

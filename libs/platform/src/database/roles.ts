@@ -1,10 +1,16 @@
 import { Client } from 'pg';
 
 /**
- * Roles of security.md §3. `app` and `worker` log in; `lookup` and `stats` own the functions that policies and
- * counts go through and cannot log in. None is superuser or may bypass row-level security.
+ * Roles of security.md §3. `app` and `worker` log in; `lookup`, `stats` and `audit_writer` own the functions that
+ * policies, counts and the access log go through and cannot log in. None is superuser or may bypass row-level security.
  */
-const ROLES = ['stegvis_app', 'stegvis_worker', 'stegvis_lookup', 'stegvis_stats'] as const;
+const ROLES = [
+  'stegvis_app',
+  'stegvis_worker',
+  'stegvis_lookup',
+  'stegvis_stats',
+  'stegvis_audit_writer',
+] as const;
 
 /**
  * Makes the roles that are missing, lets the migrating owner give functions to them, and lets it load reference data as
@@ -22,7 +28,7 @@ export const ensureRoles = async (ownerUrl: string): Promise<void> => {
     );
     const missing = ROLES.filter((role) => !known.rows.some((row) => row.rolname === role));
     for (const role of missing) await createRole(client, role);
-    for (const role of ['stegvis_lookup', 'stegvis_stats', 'stegvis_app']) {
+    for (const role of ['stegvis_lookup', 'stegvis_stats', 'stegvis_audit_writer', 'stegvis_app']) {
       const member = await client.query<{ ok: boolean }>(
         `select pg_has_role(current_user, $1, 'member') as ok`,
         [role],
@@ -42,7 +48,7 @@ const createRole = async (client: Client, role: string): Promise<void> => {
     throw new Error(
       `The owner of the database may not create roles. Let an administrator run: ` +
         ROLES.map((r) => `create role ${r} nologin;`).join(' ') +
-        ` grant stegvis_lookup, stegvis_stats, stegvis_app to <owner>; grant stegvis_app, stegvis_worker to <service login>;`,
+        ` grant stegvis_lookup, stegvis_stats, stegvis_audit_writer, stegvis_app to <owner>; grant stegvis_app, stegvis_worker to <service login>;`,
       { cause: error },
     );
   }

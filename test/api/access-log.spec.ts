@@ -1,0 +1,274 @@
+import { newId } from '@stegvis/platform';
+import type { GraphQLSchema } from 'graphql';
+import { Client } from 'pg';
+import type { TestClient } from './support/client';
+import { documentOf, rootFields } from './support/documents';
+import { inspectApi } from './support/inspect-api';
+import { ACTS_FOR, COLUMNS } from './support/operation-roles';
+import { type SmallWorld, startSmallWorld } from './support/small-world';
+import { VALID, type Variables } from './support/valid-variables';
+import { nameOf, PARTICIPANTS, PEOPLE, type PersonName, secretOf } from './support/world-people';
+
+// The first file of a run waits for the database server to start.
+jest.setTimeout(120_000);
+
+interface LogRow {
+  readonly subject_id: string | null;
+  readonly membership_id: string;
+  readonly domain_id: string;
+  readonly role: string;
+  readonly action: string;
+  readonly data_classes: readonly string[];
+  readonly relation: string;
+  readonly decision: 'permit' | 'deny';
+  readonly request_id: string;
+  readonly source: string;
+}
+
+let world: SmallWorld;
+let schema: GraphQLSchema;
+let documents: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  schema = (await inspectApi()).schema;
+  documents = new Map(rootFields(schema).map((root) => [root.field.name, documentOf(root)]));
+  world = await startSmallWorld();
+});
+afterAll(() => world.close());
+
+/** One request and the rows that it wrote. */
+const ask = async (client: TestClient, query: string, variables: object = {}) => {
+  const { text, headers } = await client.send({ query, variables });
+  const rows = await world.look<LogRow>(`select * from access_log where request_id = $1 order by id`, [
+    headers.get('x-request-id'),
+  ]);
+  return { text, rows };
+};
+const askField = (client: TestClient, field: string, variables: object) =>
+  ask(client, documents.get(field) ?? '', variables);
+
+const personRow = (row: LogRow) => ({ ...row, id: undefined, at: undefined });
+
+it('L1: writes who, in which role, did what, to whom, with which classes, why and in which request', async () => {
+  const client = await world.as('consultant');
+  const id = world.participants.assigned;
+  const { rows } = await askField(client, 'participant', { id });
+  expect(rows.map(personRow)).toEqual([
+    {
+      actor: `m:${world.people.consultant.membershipId}`,
+      membership_id: world.people.consultant.membershipId,
+      role: 'job_consultant',
+      actor_domain_id: world.places.committee,
+      actor_organisation_id: world.places.unit.id,
+      domain_id: world.places.committee,
+      action: 'participants.read',
+      subject_id: id,
+      data_classes: ['C3', 'C4'],
+      relation: 'assigned',
+      decision: 'permit',
+      request_id: rows[0]?.request_id,
+      source: 'web',
+    },
+  ]);
+});
+
+it('L1: gives a list one row for each person that it shows, and none for those of the next page', async () => {
+  const client = await world.as('consultant');
+  const all = await askField(client, 'participants', { first: 50 });
+  expect(new Set(all.rows.map((row) => row.subject_id))).toEqual(
+    new Set(['assigned', 'noYes', 'notAsked'].map((who) => world.participants[who as 'assigned'])),
+  );
+  const one = await askField(client, 'participants', { first: 1 });
+  expect(one.rows).toHaveLength(1);
+});
+
+it('L1: writes a person once however often one request shows her', async () => {
+  const client = await world.as('consultant');
+  const id = world.participants.assigned;
+  const { rows } = await ask(
+    client,
+    `query ($id: UUID!) { a: participant(id: $id) { givenName values { code } } b: participant(id: $id) { familyName } participants(first: 50) { edges { node { id } } } }`,
+    { id },
+  );
+  expect(
+    rows
+      .filter((row) => row.subject_id === id)
+      .map((row) => row.action)
+      .sort(),
+  ).toEqual(['participants.list', 'participants.read']);
+});
+
+it('L1: writes that a person looked at herself', async () => {
+  const { rows } = await askField(await world.as('participant'), 'me', {});
+  expect(rows.map(({ subject_id, relation }) => ({ subject_id, relation }))).toEqual([
+    { subject_id: world.participants.assigned, relation: 'self' },
+  ]);
+});
+
+it('L1: writes a refused look in the domain of the person, and one at nobody in that of the asker', async () => {
+  const client = await world.as('consultant');
+  for (const [id, domain] of [
+    [world.participants.otherDomain, world.places.provider],
+    [newId(), world.places.committee],
+  ] as const)
+    for (const [field, variables] of [
+      ['participant', { id }],
+      ['openingsForParticipant', { participantId: id }],
+      [
+        'recordValues',
+        {
+          input: {
+            idempotencyKey: newId(),
+            participantId: id,
+            source: 'staff',
+            values: [{ kind: 'interest', code: 'cafe_service', state: 'answered', level: 1 }],
+          },
+        },
+      ],
+    ] as const) {
+      const { rows } = await askField(client, field, variables);
+      expect({ field, rows: rows.map((r) => [r.subject_id, r.domain_id, r.decision, r.relation]) }).toEqual({
+        field,
+        rows: [[id, domain, 'deny', 'none']],
+      });
+    }
+});
+
+it('L1: writes what a role may not call', async () => {
+  const id = world.participants.assigned;
+  for (const name of ['employer', 'hr', 'coordinator', 'admin', 'participant'] as const) {
+    const { rows, text } = await askField(await world.as(name), 'participant', { id });
+    expect(text).toContain('FORBIDDEN');
+    expect({ name, rows: rows.map((r) => [r.subject_id, r.action, r.decision]) }).toEqual({
+      name,
+      rows: [[id, 'participants.read', 'deny']],
+    });
+  }
+});
+
+const STAFF: readonly PersonName[] = PEOPLE.filter((name) => !name.toLowerCase().includes('participant'));
+
+/** Every query as one person, about each person and opening that she could name. */
+const asksOf = async (name: PersonName): Promise<readonly { query: string; variables: Variables }[]> => {
+  const role = COLUMNS.find((column) => ACTS_FOR[column] === name) ?? 'job_consultant';
+  const asks: { query: string; variables: Variables }[] = [];
+  for (const root of rootFields(schema).filter(({ type }) => type === 'Query')) {
+    const base = (await VALID[root.field.name]?.({ world, role })) ?? {};
+    const names = root.field.args.map((a) => a.name);
+    const persons = Object.values(world.participants);
+    const key = names.includes('participantId')
+      ? 'participantId'
+      : root.field.name === 'participant'
+        ? 'id'
+        : null;
+    for (const variables of key ? persons.map((id) => ({ ...base, [key]: id })) : [base])
+      asks.push({ query: documentOf(root), variables });
+  }
+  return asks;
+};
+
+it.each(STAFF)(
+  'T5: the persons in every answer to %s are the persons in the log, both ways',
+  async (name) => {
+    const client = await world.as(name);
+    let persons = 0;
+    for (const { query, variables } of await asksOf(name)) {
+      const { text, rows } = await ask(client, query, variables);
+      const sent = Object.values(variables).filter((v): v is string => typeof v === 'string');
+      const nothing = /"data":(null|\{"\w+":null\})/.test(text);
+      const shown = PARTICIPANTS.filter((who) => {
+        const id = world.participants[who];
+        const { givenName, familyName } = nameOf(who);
+        const marks = [givenName, familyName, secretOf(who), ...(sent.includes(id) ? [] : [id])];
+        return marks.some((mark) => text.includes(mark)) || (sent.includes(id) && !nothing);
+      }).map((who) => world.participants[who]);
+      const logged = rows.filter((row) => row.decision === 'permit').map((row) => row.subject_id);
+      expect({ query, shown: [...shown].sort() }).toEqual({ query, shown: [...new Set(logged)].sort() });
+      persons += shown.length;
+    }
+    const staff = ['supervisor', 'consultant', 'colleague', 'otherDomain', 'elsewhere'].includes(name);
+    expect(persons > 0).toBe(staff);
+  },
+);
+
+it('L2: refuses the answer when the log cannot be written, and shows nothing of the person', async () => {
+  const client = await world.as('consultant');
+  const id = world.participants.assigned;
+  const asks: readonly (readonly [string, object])[] = [
+    ['participant', { id }],
+    ['participants', { first: 5 }],
+    ['participantsForOpening', { openingId: world.openings.published }],
+    ['openingsForParticipant', { participantId: id }],
+    ['nearlyForParticipant', { participantId: id }],
+    ['declinedByParticipant', { participantId: id }],
+    ['match', { participantId: id, openingId: world.openings.published }],
+    ['recordValues', await VALID['recordValues']!({ world, role: 'job_consultant' })],
+    ['participant', { id: world.participants.otherDomain }],
+  ];
+  for (const [field, variables] of asks) {
+    const before = await askField(client, field, variables);
+    expect({ field, logged: before.rows.length > 0 }).toEqual({ field, logged: true });
+  }
+  await world.look(`revoke insert on access_log from stegvis_audit_writer`);
+  try {
+    for (const [field, variables] of asks) {
+      const fresh =
+        field === 'recordValues'
+          ? await VALID['recordValues']!({ world, role: 'job_consultant' })
+          : variables;
+      const { text } = await askField(client, field, fresh);
+      expect({ field, code: text.includes('"code":"UNAVAILABLE"') }).toEqual({ field, code: true });
+      expect(text).not.toContain(nameOf('assigned').givenName);
+      expect(text).not.toContain(secretOf('assigned'));
+    }
+  } finally {
+    await world.look(`grant insert on access_log to stegvis_audit_writer`);
+  }
+  expect((await askField(client, 'participant', { id })).text).toContain(nameOf('assigned').givenName);
+});
+
+it('L2: keeps no content: names, words and values of a person are in no row', async () => {
+  const rows = await world.look<{ text: string }>(`select to_jsonb(l)::text as text from access_log l`);
+  const all = rows.map((row) => row.text).join('\n');
+  expect(rows.length).toBeGreaterThan(50);
+  for (const who of PARTICIPANTS)
+    for (const mark of [nameOf(who).givenName, nameOf(who).familyName, secretOf(who)])
+      expect(all).not.toContain(mark);
+});
+
+it('L3: no role of the services, the owner included, may change, remove or empty the log', async () => {
+  const rights = await world.look<{ role: string; may: string }>(
+    `select r.rolname as role, p.name as may
+     from pg_roles r cross join unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) as p(name)
+     where r.rolname like 'stegvis\\_%' and r.rolname <> 'stegvis_owner' and not r.rolsuper
+       and has_table_privilege(r.oid, 'stegvis.access_log', p.name)`,
+  );
+  expect(rights).toEqual([]);
+  const inserting = await world.look<{ role: string }>(
+    `select r.rolname as role from pg_roles r where not r.rolsuper and r.rolname like 'stegvis\\_%' and r.rolname <> 'stegvis_owner'
+       and has_table_privilege(r.oid, 'stegvis.access_log', 'INSERT')`,
+  );
+  expect(inserting.map((row) => row.role)).toEqual(['stegvis_audit_writer']);
+  for (const url of [world.api.urls.appUrl, world.api.urls.workerUrl, world.api.urls.ownerUrl]) {
+    const client = new Client({ connectionString: url, options: '-c search_path=stegvis,public' });
+    await client.connect();
+    try {
+      for (const actor of ['s:set-up', `m:${world.people.consultant.membershipId}`, 's:matching'])
+        for (const sql of [
+          `update access_log set decision = 'deny'`,
+          `delete from access_log`,
+          `insert into access_log (domain_id, actor, action, data_classes, relation, decision, request_id, source) select domain_id, 'x', 'x', '{}', 'x', 'deny', request_id, 'x' from access_log limit 1`,
+        ]) {
+          await client.query('begin');
+          await client.query(`select set_config('app.actor', $1, true)`, [actor]);
+          const touched = await client.query(sql).then(
+            (result) => result.rowCount,
+            () => 0,
+          );
+          await client.query('rollback');
+          expect({ sql, touched }).toEqual({ sql, touched: 0 });
+        }
+    } finally {
+      await client.end();
+    }
+  }
+});
