@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import {
   type AnyJobHandler,
   type HeldTask,
-  type JobKind,
+  JOB_KINDS,
   type JobSettings,
   leaveTask,
   listDeadTasks,
@@ -359,7 +359,4 @@ const taskOf = (subjectId: string) => ({
 
 /** The same handler for every kind. */
 const handlersWith = (handle: (task: HeldTask) => Promise<void>): readonly AnyJobHandler[] =>
-  (['opening-changed', 'opening-index', 'opening-suits-notices'] satisfies JobKind[]).map((kind) => ({
-    kind,
-    handle,
-  })) as readonly AnyJobHandler[];
+  JOB_KINDS.map((kind) => ({ kind, handle })) as readonly AnyJobHandler[];

@@ -21,7 +21,9 @@ describe('floors', () => {
   it('are those of the documents', () => {
     const plan = join(root, '../shared/design/architecture.md');
     const documents = [join(root, 'docs/libraries.md'), plan].filter((path) => existsSync(path));
-    for (const path of documents) expect(floorsIn(readFileSync(path, 'utf8'))).toEqual(floors);
+    // The plan is of the whole house and older than some of its rooms: what it names stands where it says.
+    for (const path of documents) expect(floors).toMatchObject(floorsIn(readFileSync(path, 'utf8')));
+    expect(floorsIn(readFileSync(join(root, 'docs/libraries.md'), 'utf8'))).toEqual(floors);
     expect(documents).toContain(join(root, 'docs/libraries.md'));
   });
 });

@@ -8,6 +8,7 @@ import { Openings1700000000080 } from '@stegvis/openings';
 import { Authorities1700000000301, Organisations1700000000060 } from '@stegvis/organisations';
 import { KeysOfPersons1700000000370, Participants1700000000070 } from '@stegvis/participants';
 import { Ground1700000000010, type Migration } from '@stegvis/platform';
+import { Retention1700000000361 } from '@stegvis/rights';
 import { TaskWords1700000000210 } from '@stegvis/search';
 
 /** Every change of the schema, oldest first; append only. */
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Authorities1700000000301,
   AccessLog1700000000310,
   ChangesDated1700000000360,
+  Retention1700000000361,
   KeysOfPersons1700000000370,
   KeysOfNoticedMatches1700000000371,
   AttemptsStay1700000000372,

@@ -8,6 +8,7 @@ import { openingsRetention } from '@stegvis/openings';
 import { organisationsRetention } from '@stegvis/organisations';
 import { participantsRetention } from '@stegvis/participants';
 import { platformRetention, type TableRetention } from '@stegvis/platform';
+import { rightsRetention } from '@stegvis/rights';
 
 /** What every table holds, who answers for it and how long it is kept; a table that is missing here makes nobody ready (security R1). */
 export const RETENTION: readonly TableRetention[] = [
@@ -21,4 +22,5 @@ export const RETENTION: readonly TableRetention[] = [
   ...openingsRetention,
   ...matchmakingRetention,
   ...notificationsRetention,
+  ...rightsRetention,
 ];

@@ -2,8 +2,17 @@ import { catalogueEntities, CatalogueStore } from '@stegvis/catalogue';
 import { fanOut, queueConnection, startJobs } from '@stegvis/jobs';
 import { MatchingDesk, suitedParticipants } from '@stegvis/matchmaking';
 import { suitsNoticesHandler } from '@stegvis/notifications';
-import { type Configuration, createLogger, Database, dataSource, type Entities } from '@stegvis/platform';
+import {
+  type Configuration,
+  createLogger,
+  Database,
+  dataSource,
+  type Entities,
+  systemClock,
+} from '@stegvis/platform';
+import { keepNights, retentionRunHandler } from '@stegvis/rights';
 import { chooseEngine, openingIndexHandler } from '@stegvis/search';
+import { RETENTION } from '../../api/src/retention';
 import { keepIndex } from './keep-index';
 
 export interface WorkerUrls {
@@ -34,12 +43,14 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       fanOut(database, 'opening-changed', 'opening', ['opening-index', 'opening-suits-notices']),
       openingIndexHandler(database, engine),
       suitsNoticesHandler(database, (openingId) => suitedParticipants(desk, openingId)),
+      retentionRunHandler(database, RETENTION),
     ],
   });
   const keeper = keepIndex(database, engine, logger);
+  const nights = keepNights(database, systemClock, logger);
   return {
     close: async () => {
-      await Promise.all([jobs.stop(), keeper.stop()]);
+      await Promise.all([jobs.stop(), keeper.stop(), nights.stop()]);
       await database.close();
     },
   };

@@ -7,5 +7,6 @@ export const jobsRetention = declareRetention({
     rule: 'outbox',
     from: 'being done, obsolete or given up',
     over: 'coalesce(t.done_at, t.dead_at)',
+    person: { by: 'participant', column: 'subject_id' },
   },
 });

@@ -17,6 +17,8 @@ export interface JobMap {
   readonly 'opening-index': TaskPayload;
   /** Consultants are to be told of an opening that newly suits a participant of theirs. */
   readonly 'opening-suits-notices': TaskPayload;
+  /** What is due is to be removed, or counted: the nightly run of retention, or one that is tried out. */
+  readonly 'retention-run': TaskPayload;
 }
 
 export type JobKind = keyof JobMap;
@@ -26,4 +28,5 @@ export const JOB_KINDS = Object.keys({
   'opening-changed': true,
   'opening-index': true,
   'opening-suits-notices': true,
+  'retention-run': true,
 } satisfies Record<JobKind, true>) as readonly JobKind[];

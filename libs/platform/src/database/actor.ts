@@ -41,13 +41,28 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * sign-in: reads credentials and opens sessions · set-up: first start, reference data and demo world ·
- * matching: reads coded columns · relay: hands over the outbox · notices: writes inbox rows · search: fills the index.
+ * matching: reads coded columns · relay: hands over the outbox · notices: writes inbox rows · search: fills the index ·
+ * retention: removes what is due and who is to be forgotten.
  */
-export const SYSTEM_NAMES = ['sign-in', 'set-up', 'matching', 'relay', 'notices', 'search'] as const;
+export const SYSTEM_NAMES = [
+  'sign-in',
+  'set-up',
+  'matching',
+  'relay',
+  'notices',
+  'search',
+  'retention',
+] as const;
 export type SystemName = (typeof SYSTEM_NAMES)[number];
 
 /** System parts that run as the worker role of the database; the rest run as the app role. */
-const WORKER_PARTS: ReadonlySet<SystemName> = new Set(['matching', 'relay', 'notices', 'search']);
+const WORKER_PARTS: ReadonlySet<SystemName> = new Set([
+  'matching',
+  'relay',
+  'notices',
+  'search',
+  'retention',
+]);
 
 export const system = (name: SystemName): SystemActor => ({ kind: 'system', name });
 

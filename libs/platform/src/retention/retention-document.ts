@@ -1,4 +1,4 @@
-import { RETENTION_RULES, type RetentionDefault } from './retention-rules';
+import { RETENTION_RULES } from './retention-rules';
 import type { TableRetention } from './table-retention';
 
 /** A Markdown table with columns of one width, as the formatter of the repository wants it. */
@@ -11,13 +11,6 @@ const table = (rows: readonly (readonly string[])[]): string => {
 };
 
 const CONTROLLERS = { domain: 'committee or provider', municipality: 'municipality' } as const;
-
-const keepOf = (rule: RetentionDefault): string =>
-  rule.keep === null
-    ? 'no fixed time'
-    : rule.keepByProvider
-      ? `${rule.keep}; private provider ${rule.keepByProvider}`
-      : rule.keep;
 
 const onRequestOf = ({ person }: TableRetention): string =>
   !person
@@ -43,7 +36,7 @@ export const retentionDocument = (declarations: readonly TableRetention[]): stri
       ['Rule', 'Kept', 'May be set', 'Source'],
       ...Object.entries(RETENTION_RULES).map(([code, rule]) => [
         `\`${code}\``,
-        keepOf(rule),
+        rule.keep ?? 'no fixed time',
         rule.settable ? 'yes' : 'no',
         rule.source,
       ]),

@@ -2,8 +2,6 @@
 export interface RetentionDefault {
   /** An interval of PostgreSQL; null is "no fixed time": it goes with what it belongs to, or when its municipality says so. */
   readonly keep: string | null;
-  /** Where a private provider's time differs. */
-  readonly keepByProvider?: string;
   /** Whether a municipality may set a time of its own; what only serves the machine has one time for all. */
   readonly settable: boolean;
   readonly source: string;
@@ -12,7 +10,9 @@ export interface RetentionDefault {
 /** Every rule of retention by its code; a table names one of them. */
 export const RETENTION_RULES = {
   /** The whole case of a person, five years after the last note; done by the end of the next calendar year. */
-  case_file: { keep: '5 years', keepByProvider: '2 years', settable: true, source: 'R-069, LSS 21 c-d §§' },
+  case_file: { keep: '5 years', settable: true, source: 'R-069, LSS 21 c-d §§' },
+  /** The same at a private provider. */
+  case_file_provider: { keep: '2 years', settable: true, source: 'R-069' },
   /** What an employer was shown; gone when the yes is taken back. */
   presented_profile: { keep: null, settable: false, source: 'security.md R2' },
   matching_results: { keep: '90 days', settable: true, source: 'security.md R2' },

@@ -1,0 +1,117 @@
+import 'reflect-metadata';
+import { newId } from '@stegvis/platform';
+import { carryOutRun, dueCases } from '@stegvis/rights';
+import { RETENTION } from '../../apps/api/src/retention';
+import { RetentionWorld } from './retention-world';
+
+// The first file of a run waits for the database server to start.
+jest.setTimeout(120_000);
+
+describe('thinning of case files', () => {
+  let world: RetentionWorld;
+  beforeAll(async () => {
+    world = await RetentionWorld.make();
+    await world.world.look(`update secrecy_domains set kind = 'private_provider' where id = $1`, [
+      world.world.otherDomain.domainId,
+    ]);
+  });
+  afterAll(() => world.end());
+
+  const night = async (): Promise<string> => {
+    const id = await world.run();
+    await carryOutRun(world.database, RETENTION, id, { batch: 2 });
+    return id;
+  };
+
+  it('R2: a case goes as a whole five years after its last note, a private provider’s after two, and leaves nothing', async () => {
+    const five = await world.person('Fabiola', '5 years 1 day');
+    const four = await world.person('Fiorella', '4 years 11 months');
+    const two = await world.person('Tullia', '2 years 1 day', world.world.otherDomain);
+    const one = await world.person('Titania', '1 year 11 months', world.world.otherDomain);
+    const id = await night();
+    expect(await Promise.all([five, four, two, one].map((p) => world.exists(p.id)))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect((await world.counts(id)).case_file).toEqual({ due: 2, removed: 2 });
+    expect(
+      await world.whereFound('Fabiola', 'Tullia', five.actor.accountId, five.actor.membershipId),
+    ).toEqual([]);
+    // Her id says nothing of her any more; it stays where it is needed: a restore, the matching of other processes, and a day for a repeated request.
+    expect(await world.whereFound(five.id)).toEqual([
+      'stegvis.erasures',
+      'stegvis.idempotency_keys',
+      'stegvis.matching_changes',
+    ]);
+  });
+
+  it.each([
+    [
+      'a note',
+      `update profile_values set said_at = now() where participant_id = $1 and id = (select id from profile_values where participant_id = $1 limit 1)`,
+    ],
+    ['a new assignment', `update assignments set valid_from = current_date where participant_id = $1`],
+    [
+      'a sign-in',
+      `update accounts set last_sign_in_at = now() - interval '4 years' where id = (select account_id from memberships where participant_id = $1)`,
+    ],
+    ['a new registration', `update participants set registered_at = now() where id = $1`],
+  ])('R-069: never while newer data of her remain: %s', async (_what, sql) => {
+    const person = await world.person('Nova', '6 years');
+    await world.world.look(sql, [person.id]);
+    await night();
+    expect(await world.exists(person.id)).toBe(true);
+    await world.world.look(`update participants set registered_at = registered_at`);
+  });
+
+  it('R-070: an archive exception stops it until it ends', async () => {
+    const person = await world.person('Arkadia', '7 years');
+    await world.world.look(
+      `insert into preservations (id, domain_id, participant_id, reason, decided_by, decided_by_name, decided_at) values ($1, $2, $3, 'Forskning', $1, 'Klara', now() - interval '6 years')`,
+      [newId(), world.world.here.domainId, person.id],
+    );
+    await night();
+    expect(await world.exists(person.id)).toBe(true);
+    await world.world.look(`update preservations set ended_at = now() where participant_id = $1`, [
+      person.id,
+    ]);
+    await night();
+    expect(await world.exists(person.id)).toBe(false);
+  });
+
+  it('R2: the plan of a municipality decides over the default', async () => {
+    const person = await world.person('Planora', '6 years', world.world.elsewhere);
+    await world.world.look(
+      `insert into retention_times (municipality_code, rule, keep, valid_from, source, set_by_name) values ('1281', 'case_file', '10 years', current_date, 'Plan', 'Ada')`,
+    );
+    await night();
+    expect(await world.exists(person.id)).toBe(true);
+    await world.world.look(`delete from retention_times where municipality_code = '1281'`);
+    await night();
+    expect(await world.exists(person.id)).toBe(false);
+  });
+
+  it('R-069: somebody who is written of while the night removes keeps everything', async () => {
+    const person = await world.person('Samtida', '6 years');
+    const [due] = await world.database.withActor({ kind: 'system', name: 'retention' }, (t) =>
+      dueCases(t, RETENTION, 1, person.id),
+    );
+    expect(due?.participantId).toBe(person.id);
+    await world.world.look(`update profile_values set said_at = now() where participant_id = $1`, [
+      person.id,
+    ]);
+    await night();
+    expect(await world.exists(person.id)).toBe(true);
+  });
+
+  it('R1: two nights at once forget each person once', async () => {
+    const people = [];
+    for (const name of ['Ett', 'Tva', 'Tre', 'Fyra']) people.push(await world.person(name, '6 years'));
+    const id = await world.run();
+    await Promise.all([1, 2].map(() => carryOutRun(world.database, RETENTION, id, { batch: 2 })));
+    expect(await Promise.all(people.map((p) => world.exists(p.id)))).toEqual([false, false, false, false]);
+    expect((await world.counts(id)).case_file).toEqual({ due: 4, removed: 4 });
+  });
+});
