@@ -1,6 +1,8 @@
 import type { ChangeableTable } from '@stegvis/platform';
 
 const byApp: ChangeableTable = { update: ['app'] };
+/** Retention removes what is due and who is to be forgotten, under policies of its own. */
+const forgotten: ChangeableTable = { update: ['app'], delete: ['worker'] };
 const parts: ChangeableTable = { update: ['app'], delete: ['app'] };
 
 /**
@@ -8,13 +10,14 @@ const parts: ChangeableTable = { update: ['app'], delete: ['app'] };
  * changing history there is meant; what may be changed in it is still for its policies and column rights.
  */
 export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
-  account_credentials: byApp,
-  accounts: byApp,
-  assignments: byApp,
+  account_credentials: forgotten,
+  accounts: forgotten,
+  assignments: forgotten,
+  erasures: { update: ['worker'], delete: ['worker'] },
   idempotency_keys: { update: ['app'], delete: ['worker'] },
-  invitations: byApp,
+  invitations: forgotten,
   matching_changes: { delete: ['worker'] },
-  memberships: byApp,
+  memberships: forgotten,
   noticed_matches: { delete: ['worker'] },
   notices: { update: ['app'], delete: ['worker'] },
   opening_access: parts,
@@ -25,9 +28,14 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   openings: parts,
   organisations: byApp,
   outbox: { update: ['worker'], delete: ['worker'] },
-  participants: byApp,
+  participants: forgotten,
+  preservations: forgotten,
+  profile_values: { delete: ['worker'] },
+  retention_counts: { update: ['worker'], delete: ['worker'] },
+  retention_runs: { update: ['worker'], delete: ['worker'] },
   secrecy_domains: byApp,
-  sessions: byApp,
+  sessions: forgotten,
+  sign_in_attempts: { delete: ['worker'] },
   workplace_contacts: byApp,
   workplaces: byApp,
 };

@@ -23,8 +23,6 @@ export const WAITING: Readonly<Record<string, string>> = {
   P3: 'protected identity is not built yet',
   P4: 'protected identity is not built yet',
   P5: 'protected identity is not built yet',
-  R1: 'retention is not declared yet',
-  R2: 'retention is not declared yet',
   R3: 'erasure is not built yet',
   R4: 'the export of own data is not built yet',
   R5: 'statistics are not built yet',

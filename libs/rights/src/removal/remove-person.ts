@@ -33,8 +33,7 @@ export const removePerson = async (
 ): Promise<Readonly<Record<string, number>>> => {
   const ids = await open(transaction, removal);
   const about = declarations.filter(
-    ({ person, table }) =>
-      person && table !== 'erasures' && (removal.scope === 'all' || person.onRequest !== undefined),
+    ({ person }) => person && (removal.scope === 'all' || person.onRequest !== undefined),
   );
   const removed: Record<string, number> = {};
   for (const table of await deletionOrder(
@@ -60,7 +59,7 @@ export const removePerson = async (
 /** What was said after the decision is not what was decided about. */
 const conditionOf = (person: NonNullable<TableRetention['person']>): string =>
   person.noted
-    ? `(${person.onRequest}) and (${person.noted}) <= (select e.decided_at from erasures e where e.done_at is null and e.participant_id = $1 limit 1)`
+    ? `(${person.onRequest}) and (${person.noted}) <= (select e.decided_at from erasures e where e.done_at is null and e.person_id = $1 limit 1)`
     : `(${person.onRequest})`;
 
 const open = async (
@@ -77,7 +76,7 @@ const open = async (
   );
   const accounts = seats.filter((seat) => seat.alone).map((seat) => seat.account);
   await transaction.query(
-    `insert into erasures (id, domain_id, participant_id, scope, cause, decided_at, account_ids) values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into erasures (id, domain_id, person_id, scope, cause, decided_at, account_ids) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (id) do update set done_at = null, account_ids = excluded.account_ids`,
     [
       removal.id,

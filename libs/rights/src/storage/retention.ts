@@ -34,6 +34,5 @@ export const rightsRetention = declareRetention({
     rule: 'backups',
     from: 'the removal',
     over: 't.done_at',
-    person: { by: 'participant', column: 'participant_id' },
   },
 });

@@ -106,12 +106,15 @@ export class Retention1700000000361 implements MigrationInterface {
     await runner.query(
       `create unique index preservations_participant_uq on preservations (domain_id, participant_id) where ended_at is null`,
     );
+    await runner.query(
+      `create index preservations_participant_idx on preservations (domain_id, participant_id)`,
+    );
     // No foreign key: the row outlives the person, so that a restored backup can be made to forget her again.
     await runner.query(`
       create table erasures (
         id uuid not null,
         domain_id uuid not null,
-        participant_id uuid not null,
+        person_id uuid not null,
         scope text not null,
         cause text not null,
         decided_at timestamptz not null,
@@ -123,7 +126,7 @@ export class Retention1700000000361 implements MigrationInterface {
         constraint erasures_scope_ck check (scope in ('on_request', 'all')),
         constraint erasures_cause_ck check (cause in ('decision', 'thinning'))
       )`);
-    await runner.query(`create index erasures_open_idx on erasures (participant_id) where done_at is null`);
+    await runner.query(`create index erasures_open_idx on erasures (person_id) where done_at is null`);
     await protectTables(
       runner,
       'retention_times',
@@ -234,7 +237,7 @@ export class Retention1700000000361 implements MigrationInterface {
     const retention = `(select stegvis.actor_is_system('retention'))`;
     await runner.query(`
       create function stegvis.participants_to_remove() returns setof uuid language sql stable security definer set search_path = stegvis, pg_temp as $$
-        select participant_id from erasures where done_at is null $$`);
+        select person_id from erasures where done_at is null $$`);
     await giveToLookup(runner, 'participants_to_remove()');
     await runner.query(
       `create policy of_persons_to_remove on memberships for select to stegvis_lookup using (${retention})`,
