@@ -1,4 +1,8 @@
-import { AccessLog1700000000310, Assignments1700000000050 } from '@stegvis/access';
+import {
+  AccessLog1700000000310,
+  Assignments1700000000050,
+  OwnAssignments1700000000373,
+} from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
 import { Accounts1700000000040, AttemptsStay1700000000372, MoreRoles1700000000300 } from '@stegvis/identity';
 import { Outbox1700000000030 } from '@stegvis/jobs';
@@ -32,4 +36,5 @@ export const MIGRATIONS: readonly Migration[] = [
   KeysOfPersons1700000000370,
   KeysOfNoticedMatches1700000000371,
   AttemptsStay1700000000372,
+  OwnAssignments1700000000373,
 ];

@@ -49,20 +49,7 @@ export const startSmallWorld = async (
   await source.initialize();
   const database = new Database(source, source);
   await loadReferenceData(database);
-  const participants = newParticipantIds();
-  const people = {} as Record<PersonName, Person>;
-  const { places, openings } = await database.withActor(system('set-up'), async (transaction) => {
-    const made = await makePlaces(transaction);
-    const staff = PEOPLE.filter((name) => !name.toLowerCase().includes('participant'));
-    for (const name of staff) people[name] = await makePerson(transaction, name, made, participants);
-    await setUpParticipants(
-      transaction,
-      PARTICIPANTS.map((who) => participantOf(who, made, participants, people)),
-    );
-    for (const name of ['participant', 'otherParticipant'] as const)
-      people[name] = await makePerson(transaction, name, made, participants);
-    return { places: made, openings: await makeOpenings(transaction, made) };
-  });
+  const { places, openings, participants, people } = await makeWorld(database);
   const looker = new Client({
     connectionString: api.urls.superuserUrl,
     options: '-c search_path=stegvis,public',
@@ -102,6 +89,26 @@ export const startSmallWorld = async (
       await api.close();
     },
   };
+};
+
+/** Fills a database that holds reference data; for those who need the world without a service. */
+export const makeWorld = (
+  database: Database,
+): Promise<Pick<SmallWorld, 'places' | 'openings' | 'participants' | 'people'>> => {
+  const participants = newParticipantIds();
+  const people = {} as Record<PersonName, Person>;
+  return database.withActor(system('set-up'), async (transaction) => {
+    const made = await makePlaces(transaction);
+    const staff = PEOPLE.filter((name) => !name.toLowerCase().includes('participant'));
+    for (const name of staff) people[name] = await makePerson(transaction, name, made, participants);
+    await setUpParticipants(
+      transaction,
+      PARTICIPANTS.map((who) => participantOf(who, made, participants, people)),
+    );
+    for (const name of ['participant', 'otherParticipant'] as const)
+      people[name] = await makePerson(transaction, name, made, participants);
+    return { places: made, openings: await makeOpenings(transaction, made), participants, people };
+  });
 };
 
 const participantOf = (

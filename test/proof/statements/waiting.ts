@@ -38,7 +38,6 @@ export const WAITING: Readonly<Record<string, string>> = {
   E4: 'sign-in by OpenID Connect and the warning before a session ends are not built yet',
   E5: 'rotation of keys is not built yet',
   E7: 'a trusted proxy cannot be named yet',
-  T2: 'the matrix is not generated yet',
   T3: 'the twin worlds are not built yet',
   T6: 'registration of documents is not built yet',
   T7: 'the usual attacks are tested one by one, not as a list yet',

@@ -59,7 +59,12 @@ export class InboxResolver {
   }
 
   @Mutation(() => MarkNoticesReadResult, { description: 'Marks notices of the own inbox as read.' })
-  @Allow({ operation: 'notifications.mark-read', roles: 'signed-in', relation: 'self', dataClasses: ['C1'] })
+  @Allow({
+    operation: 'notifications.mark-read',
+    roles: 'signed-in',
+    relation: 'self',
+    dataClasses: ['account'],
+  })
   markNoticesRead(
     @Args('input', { description: 'Which.' }) input: MarkNoticesReadInput,
     @Context() context: RequestContext,

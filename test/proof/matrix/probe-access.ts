@@ -1,0 +1,178 @@
+import { Client } from 'pg';
+import { type ActingMember, PERSON_RELATIONS, type ProofWorld } from '../support/proof-world';
+import { OTHERWISE_KEPT, TABLE_CLASSES } from './table-classes';
+
+/** What row-level security gave: `label relation class R|W`; and tables that nobody has given a class. */
+export interface ProbedAccess {
+  readonly given: ReadonlySet<string>;
+  readonly unclassified: readonly string[];
+}
+
+export const accessKey = (label: string, relation: string, dataClass: string, need: 'R' | 'W'): string =>
+  `${label} | ${relation} | ${dataClass} | ${need}`;
+
+/** Relations to openings; *own* is of the organisation of who acts (see `expected-access.ts`). */
+export const OPENING_RELATIONS = [
+  'ownPublished',
+  'ownDraft',
+  'othersPublished',
+  'othersDraft',
+  'elsewhere',
+] as const;
+
+/**
+ * Tries every table about persons and the openings as every member, by SQL of the service's own role, set by set for
+ * reading and row by row for writing; whatever was written is rolled back.
+ * @param appUrl a database that holds the world, which may be a copy of it with a fault.
+ */
+export const probeAccess = async (world: ProofWorld, appUrl: string): Promise<ProbedAccess> => {
+  const client = new Client({ connectionString: appUrl, options: '-c search_path=stegvis,public' });
+  await client.connect();
+  try {
+    const tables = await personTables(client);
+    const given = new Set<string>();
+    for (const actor of world.actors)
+      await asMember(client, actor, async () => {
+        for (const table of tables.filter((name) => TABLE_CLASSES[name]))
+          await probePersons(client, world, actor, table, given);
+        await probeOpenings(client, world, actor, given);
+        await probeCounts(client, actor, given);
+      });
+    return {
+      given,
+      unclassified: tables.filter((name) => !TABLE_CLASSES[name] && !OTHERWISE_KEPT.includes(name)),
+    };
+  } finally {
+    await client.end();
+  }
+};
+
+const personTables = async (client: Client): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'stegvis' and c.relkind in ('r', 'p', 'v')
+       and (c.relname = 'participants' or exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'participant_id' and not a.attisdropped))
+     order by 1`,
+  );
+  return rows.map(({ name }) => name);
+};
+
+const asMember = async (client: Client, actor: ActingMember, work: () => Promise<void>): Promise<void> => {
+  await client.query('begin');
+  await client.query(`select set_config('app.actor', $1, true)`, [`m:${actor.membershipId}`]);
+  await work();
+  await client.query('rollback');
+};
+
+/** Rows of one statement, none when the database refuses it; nothing that it did remains. */
+const attempt = async (
+  client: Client,
+  sql: string,
+  values: readonly unknown[],
+): Promise<readonly string[]> => {
+  await client.query('savepoint attempt');
+  try {
+    return (await client.query<{ id: string }>(sql, [...values])).rows.map(({ id }) => id);
+  } catch (error) {
+    if (/permission denied|row-level security/.test((error as Error).message)) return [];
+    throw error;
+  } finally {
+    await client.query('rollback to savepoint attempt');
+  }
+};
+
+const probePersons = async (
+  client: Client,
+  world: ProofWorld,
+  actor: ActingMember,
+  table: string,
+  given: Set<string>,
+): Promise<void> => {
+  const { subjects, small } = world;
+  const column = table === 'participants' ? 'id' : 'participant_id';
+  const dataClass = TABLE_CLASSES[table] ?? '';
+  const seen = await attempt(
+    client,
+    `select distinct ${column} as id from ${table} where ${column} = any($1)`,
+    [Object.values(subjects)],
+  );
+  for (const relation of PERSON_RELATIONS) {
+    if (seen.includes(subjects[relation])) given.add(accessKey(actor.label, relation, dataClass, 'R'));
+    const write = WRITES[table];
+    if (!write) continue;
+    const domain = { otherDomain: small.places.provider, otherMunicipality: small.places.neighbour };
+    const domainId = domain[relation as keyof typeof domain] ?? small.places.committee;
+    const wrote = await attempt(client, write.sql, write.values(subjects[relation], domainId, actor, world));
+    if (wrote.length > 0) given.add(accessKey(actor.label, relation, dataClass, 'W'));
+  }
+};
+
+interface Write {
+  readonly sql: string;
+  readonly values: (
+    participantId: string,
+    domainId: string,
+    actor: ActingMember,
+    world: ProofWorld,
+  ) => readonly unknown[];
+}
+
+/** A write that the role would make if she might; `returning` needs the row to be readable, so it says what it wrote itself. */
+const WRITES: Readonly<Record<string, Write>> = {
+  participants: {
+    sql: `update participants set version = version where id = $1 returning id`,
+    values: (id) => [id],
+  },
+  profile_values: {
+    sql: `with made as (insert into profile_values (id, domain_id, participant_id, kind, code, state, level, status, source, said_by, said_by_name)
+          values (gen_random_uuid(), $2, $1, 'interest', 'cafe_service', 'answered', 1, 'confirmed', $4, $3, 'Prov')) select $1::text as id`,
+    values: (id, domainId, { membershipId, role }) => [
+      id,
+      domainId,
+      membershipId,
+      role === 'participant' ? 'self' : 'staff',
+    ],
+  },
+  assignments: {
+    sql: `with made as (insert into assignments (id, domain_id, participant_id, membership_id, assigned_by)
+          values (gen_random_uuid(), $2, $1, $4, $3)) select $1::text as id`,
+    values: (id, domainId, { membershipId }, { spare }) => [id, domainId, membershipId, spare],
+  },
+};
+
+const probeOpenings = async (
+  client: Client,
+  { small: { openings } }: ProofWorld,
+  actor: ActingMember,
+  given: Set<string>,
+): Promise<void> => {
+  const hr = actor.role === 'hr_officer';
+  const ids: Readonly<Record<(typeof OPENING_RELATIONS)[number], string>> = {
+    ownPublished: hr ? openings.hrPublished : openings.published,
+    ownDraft: hr ? openings.hrDraft : openings.draft,
+    othersPublished: openings.otherPublished,
+    othersDraft: openings.otherDraft,
+    elsewhere: openings.elsewhere,
+  };
+  const all = Object.values(ids);
+  const seen = await attempt(client, `select id from openings where id = any($1)`, [all]);
+  const kept = await attempt(
+    client,
+    `update openings set version = version where id = any($1) returning id`,
+    [all],
+  );
+  for (const relation of OPENING_RELATIONS) {
+    if (seen.includes(ids[relation])) given.add(accessKey(actor.label, relation, 'C1', 'R'));
+    if (kept.includes(ids[relation])) given.add(accessKey(actor.label, relation, 'C1', 'W'));
+  }
+};
+
+/** Counts of the own domain, as the functions give them to whoever asks. */
+const probeCounts = async (client: Client, actor: ActingMember, given: Set<string>): Promise<void> => {
+  const counted = await attempt(
+    client,
+    `select code as id from participants_by_step(5) where count is not null union all select 'all' from participants_total(5) as n where n is not null`,
+    [],
+  );
+  if (counted.length > 0) given.add(accessKey(actor.label, 'any', 'C9', 'R'));
+};
