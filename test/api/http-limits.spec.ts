@@ -1,12 +1,13 @@
 import { TestClient } from './support/client';
-import { startTestApi, type TestApi } from './support/start-test-api';
+import { STANDARD_LIMITS, startTestApi, type TestApi } from './support/start-test-api';
 
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
+  // Document registration is off here (security T6); the spec of registered documents proves that production has it on.
+  api = await startTestApi({ ...STANDARD_LIMITS, LIMIT_OPERATIONS_OUTSIDER: '100000' });
 });
 afterAll(() => api.close());
 
@@ -33,7 +34,7 @@ const parsed = (text: string) => {
 
 const isRefused = (answer: Answer) => answer.data === null && answer.code === 'BAD_USER_INPUT';
 
-describe('limits of a document (security §8), at n and at one more', () => {
+describe('T6: limits of a document (security §8), at n and at one more', () => {
   const many = (n: number, of: (i: number) => string) => Array.from({ length: n }, (_, i) => of(i)).join(' ');
 
   it.each([
@@ -51,14 +52,15 @@ describe('limits of a document (security §8), at n and at one more', () => {
       (n: number) =>
         `{ viewer { ${many(n, (i) => `...f${i}`)} } } ${many(n, (i) => `fragment f${i} on Viewer { name }`)}`,
     ],
-  ])('%s: %i', async (_limit, n, of) => {
+    ['aliases of __typename', 15, (n: number) => `{ viewer { ${many(n, (i) => `a${i}: __typename`)} } }`],
+  ])('T6: %s: %i', async (_limit, n, of) => {
     const most = await post({ query: of(n) });
     const more = await post({ query: of(n + 1) });
     expect(most).toMatchObject({ status: 200, code: null });
     expect(isRefused(more)).toBe(true);
   });
 
-  it('tokens: 2000', async () => {
+  it('T6: tokens: 2000', async () => {
     // Sixteen tokens stand around the list.
     const query = (n: number) =>
       `{ openings(filter: { kinds: [${many(n - 16, () => '""')}] }) { totalCount } }`;
@@ -66,13 +68,13 @@ describe('limits of a document (security §8), at n and at one more', () => {
     expect(isRefused(await post({ query: query(2001) }))).toBe(true);
   });
 
-  it('document: 16 kB', async () => {
+  it('T6: document: 16 kB', async () => {
     const query = (size: number) => '{ viewer { name } }'.padEnd(size, ' ');
     expect(await post({ query: query(16_384) })).toMatchObject({ status: 200, data: { viewer: null } });
     expect(isRefused(await post({ query: query(16_385) }))).toBe(true);
   });
 
-  it('body: 100 kB', async () => {
+  it('T6: body: 100 kB', async () => {
     const body = (size: number) => {
       const frame = JSON.stringify({ query: '{ viewer { name } }', variables: { pad: '' } });
       return frame.replace('"pad":""', `"pad":"${'a'.repeat(size - frame.length)}"`);
@@ -94,7 +96,7 @@ describe('limits of a document (security §8), at n and at one more', () => {
   });
 });
 
-describe('what is not a request of ours is refused', () => {
+describe('G2: what is not a request of ours is refused', () => {
   const query = '{ viewer { name } }';
   const send = (init: RequestInit, path = '/graphql') => fetch(`${api.url}${path}`, init);
 
@@ -127,12 +129,25 @@ describe('what is not a request of ours is refused', () => {
     });
   });
 
-  it('from a page of another origin', async () => {
+  it('G2: from a page of another origin', async () => {
     for (const origin of ['https://elsewhere.example', 'null', 'http://localhost.example', 'not an origin']) {
       const { status, data } = await post({ query }, { origin });
       expect({ origin, status, data }).toEqual({ origin, status: 403, data: null });
     }
     expect(await post({ query }, { origin: api.url })).toMatchObject({ status: 200, data: { viewer: null } });
+  });
+
+  it('G2: with a cookie and without an origin, which no browser sends', async () => {
+    const bare = await send({
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-stegvis-request': '1',
+        cookie: `stegvis=${'a'.repeat(43)}`,
+      },
+      body: JSON.stringify({ query }),
+    });
+    expect(bare.status).toBe(403);
   });
 
   it('G2: by GET, in a batch, or as a persisted query', async () => {
@@ -166,7 +181,7 @@ describe('what is not a request of ours is refused', () => {
     ['an unknown field', '{"query":"{ viewer { pasword } }"}'],
     ['an unknown operation', '{"query":"query A { viewer { name } }","operationName":"B"}'],
     ['a fragment within itself', '{"query":"{ viewer { ...a } } fragment a on Viewer { ...a }"}'],
-  ])('%s', async (_what, body) => {
+  ])('G3: %s', async (_what, body) => {
     const answer = await post(body);
     expect(answer.text).not.toMatch(
       /stack|node_modules|SyntaxError|Did you mean|password|Cannot query|Expected|INTERNAL/,

@@ -93,7 +93,12 @@ export const run = async (): Promise<BenchRow[]> => {
   const directory = mkdtempSync(join(tmpdir(), 'stegvis-lists-'));
   const postgres = await startPostgres({ directory, disposable: true });
   try {
-    const configuration = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' });
+    const configuration = readConfiguration({
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      LIMIT_OPERATIONS_STAFF: '1000000',
+      LIMIT_PERSON_SEARCHES: '1000000',
+    });
     await prepareDatabase(postgres.ownerUrl);
     await loadReferenceData(postgres.ownerUrl);
     await loadDemo(configuration, postgres, () => undefined);
@@ -129,7 +134,11 @@ const clientOf = (url: string): Ask => {
   return async (query, variables = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-stegvis-request': '1', cookie },
+      headers: {
+        'content-type': 'application/json',
+        'x-stegvis-request': '1',
+        ...(cookie ? { cookie, origin: url } : {}),
+      },
       body: JSON.stringify({ query, variables }),
     });
     cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;

@@ -11,7 +11,7 @@ import { KeysOfNoticedMatches1700000000371, Notices1700000000110 } from '@stegvi
 import { Openings1700000000080 } from '@stegvis/openings';
 import { Authorities1700000000301, Organisations1700000000060 } from '@stegvis/organisations';
 import { KeysOfPersons1700000000370, Participants1700000000070 } from '@stegvis/participants';
-import { Ground1700000000010, type Migration } from '@stegvis/platform';
+import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import { Retention1700000000361 } from '@stegvis/rights';
 import { TaskWords1700000000210 } from '@stegvis/search';
 
@@ -31,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   MoreRoles1700000000300,
   Authorities1700000000301,
   AccessLog1700000000310,
+  Rates1700000000340,
   ChangesDated1700000000360,
   Retention1700000000361,
   KeysOfPersons1700000000370,

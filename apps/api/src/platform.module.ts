@@ -1,27 +1,41 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { Configuration, Database, DateScalar, LOGGER, type Logger, UuidScalar } from '@stegvis/platform';
+import {
+  Configuration,
+  Database,
+  DateScalar,
+  LOGGER,
+  type Logger,
+  RateLimits,
+  UuidScalar,
+} from '@stegvis/platform';
+import { ADDRESS_KEY } from './http/request-context.factory';
 
 export interface Ground {
   readonly configuration: Configuration;
   readonly database: Database;
   readonly logger: Logger;
+  readonly rates: RateLimits;
+  /** Keys the hash of addresses; the same in all processes, written nowhere. */
+  readonly addressKey: Buffer;
 }
 
 /** What every room stands on, made before Nest starts. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ configuration, database, logger }: Ground): DynamicModule {
+  static with({ configuration, database, logger, rates, addressKey }: Ground): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
         { provide: Configuration, useValue: configuration },
         { provide: Database, useValue: database },
         { provide: LOGGER, useValue: logger },
+        { provide: RateLimits, useValue: rates },
+        { provide: ADDRESS_KEY, useValue: addressKey },
         DateScalar,
         UuidScalar,
       ],
-      exports: [Configuration, Database, LOGGER],
+      exports: [Configuration, Database, LOGGER, RateLimits, ADDRESS_KEY],
     };
   }
 }

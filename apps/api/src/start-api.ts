@@ -1,16 +1,17 @@
 import 'reflect-metadata';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Configuration, createLogger, Database, dataSource } from '@stegvis/platform';
+import { type Configuration, createLogger, Database, dataSource, limitPages } from '@stegvis/platform';
 import { AppModule } from './app.module';
 import { ENTITIES } from './entities';
 import { Readiness } from './health/readiness';
 import { serveExplorer } from './http/explorer';
-import { guardDocument, guardRequests, refuseBody } from './http/guard-requests';
-import { nameRequest } from './http/name-request';
-import { noStore, securityHeaders } from './http/security-headers';
+import { securityHeaders } from './http/security-headers';
 import { serveWeb } from './http/serve-web';
+import { countRates } from './limits/count-rates';
+import { guardGraphql } from './limits/guard-graphql';
 import { MIGRATIONS } from './migrations';
 import { RETENTION } from './retention';
 
@@ -39,8 +40,19 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
   await Promise.all([app.initialize(), worker.initialize()]);
   const database = new Database(app, worker);
   const readiness = new Readiness([app, worker], MIGRATIONS.length, RETENTION);
+  const counter = countRates(configuration, database);
+  limitPages(configuration.limits.page);
   const nest = await NestFactory.create<NestExpressApplication>(
-    AppModule.with({ configuration, database, logger }, readiness),
+    AppModule.with(
+      {
+        configuration,
+        database,
+        logger,
+        rates: counter.rates,
+        addressKey: createHash('sha256').update(`address ${urls.appUrl}`).digest(),
+      },
+      readiness,
+    ),
     {
       logger: false,
       abortOnError: false,
@@ -52,11 +64,9 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
   });
   const express = nest.getHttpAdapter().getInstance();
   express.disable('x-powered-by');
-  express.set('trust proxy', false);
+  express.set('trust proxy', configuration.trustedProxies.length > 0 ? configuration.trustedProxies : false);
   nest.use(securityHeaders(configuration.publicUrl.startsWith('https:')));
-  nest.use('/graphql', noStore, guardRequests(configuration.publicUrl));
-  nest.useBodyParser('json', { limit: '100kb' });
-  nest.use('/graphql', guardDocument, refuseBody, nameRequest);
+  guardGraphql(nest, { configuration, logger, root: projectRoot() });
   if (configuration.demo) serveExplorer(express);
   // Before init, which ends the chain with Nest's own "not found".
   serveWeb(express, join(projectRoot(), 'dist', 'web'));
@@ -68,6 +78,7 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
     close: async () => {
       readiness.stop();
       await nest.close();
+      counter.close();
       await database.close();
     },
   };

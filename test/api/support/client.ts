@@ -1,3 +1,6 @@
+/** The origin of the pages of an API whose public address is another than the one it listens at. */
+export const ORIGINS = new Map<string, string>();
+
 /** A browser-like caller: keeps the cookie, sends the preflight header. */
 export class TestClient {
   private cookie = '';
@@ -18,13 +21,14 @@ export class TestClient {
     body: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<{ status: number; text: string; headers: Headers }> {
+    const cookie = headers['cookie'] ?? this.cookie;
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'x-stegvis-request': '1',
         'accept-language': this.language,
-        cookie: this.cookie,
+        ...(cookie ? { cookie, origin: ORIGINS.get(this.url) ?? this.url } : {}),
         ...headers,
       },
       body: typeof body === 'string' ? body : JSON.stringify(body),

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { OperationList } from '@stegvis/access';
-import { createLogger, Database, readConfiguration } from '@stegvis/platform';
+import { createLogger, Database, LocalRateStore, RateLimits, readConfiguration } from '@stegvis/platform';
 import type { GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../../apps/api/src/app.module';
@@ -14,6 +14,8 @@ export const inspectApi = async (): Promise<{ schema: GraphQLSchema; operations:
     configuration: readConfiguration({ LOG_LEVEL: 'silent' }),
     database: new Database(nowhere, nowhere),
     logger: createLogger('silent'),
+    rates: new RateLimits(new LocalRateStore()),
+    addressKey: Buffer.alloc(32),
   };
   const app = await NestFactory.create(AppModule.with(ground, new Readiness([], 0)), {
     logger: false,

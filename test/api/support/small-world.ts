@@ -43,8 +43,9 @@ export interface SmallWorld {
 /** The real API over HTTP on a database of its own with a few of everything, made through the set-up operations. */
 export const startSmallWorld = async (
   environment: Readonly<Record<string, string>> = {},
+  documents: { readonly registeredDocumentsOnly?: boolean } = {},
 ): Promise<SmallWorld> => {
-  const api = await startTestApi(environment);
+  const api = await startTestApi(environment, documents);
   const source = dataSource(api.urls.appUrl, 'stegvis_app', ENTITIES as Entities, 1);
   await source.initialize();
   const database = new Database(source, source);

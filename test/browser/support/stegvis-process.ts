@@ -36,6 +36,10 @@ export async function startStegvis(
       DATABASE_URL: urls.appUrl,
       DATABASE_WORKER_URL: urls.workerUrl,
       DATABASE_OWNER_URL: urls.ownerUrl,
+      // A test turns pages faster than anybody reads them.
+      LIMIT_OPERATIONS_OUTSIDER: '100000',
+      LIMIT_OPERATIONS_STAFF: '100000',
+      LIMIT_PERSON_SEARCHES: '100000',
     },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

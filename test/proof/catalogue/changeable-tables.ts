@@ -31,6 +31,7 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   participants: forgotten,
   preservations: forgotten,
   profile_values: { delete: ['worker'] },
+  rates: parts,
   retention_counts: { update: ['worker'], delete: ['worker'] },
   retention_runs: { update: ['worker'], delete: ['worker'] },
   secrecy_domains: byApp,

@@ -2,10 +2,10 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import { Configuration, LOGGER, type Logger, messageText, type RequestContext } from '@stegvis/platform';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import { PREFLIGHT_HEADER } from '../http/guard-requests';
-import { RequestContextFactory } from '../http/request-context.factory';
-import { documentArmor, DOCUMENT_LIMITS } from './document-limits';
+import { costPlugin } from '../limits/cost-plugin';
+import { contextOf } from '../limits/limit-rates';
 import { errorPlugin } from './error-plugin';
 
 /** How GraphQL is served: POST with a preflight header only, no batches, one error policy, introspection in demo mode alone. */
@@ -13,31 +13,28 @@ import { errorPlugin } from './error-plugin';
 export class GraphqlOptions implements GqlOptionsFactory {
   constructor(
     private readonly configuration: Configuration,
-    private readonly contexts: RequestContextFactory,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   createGqlOptions(): ApolloDriverConfig {
-    const armor = documentArmor();
+    const { limits, demo } = this.configuration;
     return {
-      ...armor,
       driver: ApolloDriver,
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
       playground: false,
       graphiql: false,
-      introspection: this.configuration.demo,
+      introspection: demo,
       csrfPrevention: { requestHeaders: [PREFLIGHT_HEADER] },
       allowBatchedHttpRequests: false,
       persistedQueries: false,
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: true,
       stopOnTerminationSignals: false,
-      parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-      plugins: [...armor.plugins, errorPlugin(this.log)],
-      context: ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> =>
-        this.contexts.make(req, res),
+      parseOptions: { maxTokens: limits.tokens },
+      plugins: [costPlugin(limits), errorPlugin(this.log)],
+      context: ({ res }: { res: Response }): RequestContext => contextOf(res),
       // Only what fails before the request is known is shown as it stands here; the plugin words all else.
       formatError: (formatted) => ({
         message: messageText('sv', 'request-malformed'),

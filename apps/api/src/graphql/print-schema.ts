@@ -1,6 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { createLogger, Database, dataSource, readConfiguration } from '@stegvis/platform';
+import {
+  createLogger,
+  Database,
+  dataSource,
+  LocalRateStore,
+  RateLimits,
+  readConfiguration,
+} from '@stegvis/platform';
 import type { GraphQLSchema } from 'graphql';
 import { AppModule } from '../app.module';
 import { Readiness } from '../health/readiness';
@@ -12,6 +19,8 @@ export const schemaOfModules = async (): Promise<GraphQLSchema> => {
     configuration: readConfiguration({ LOG_LEVEL: 'silent' }),
     database: new Database(nowhere, nowhere),
     logger: createLogger('silent'),
+    rates: new RateLimits(new LocalRateStore()),
+    addressKey: Buffer.alloc(32),
   };
   const app = await NestFactory.create(AppModule.with(ground, new Readiness([], 0)), {
     logger: false,

@@ -1,13 +1,13 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
 import { resolveSession } from '@stegvis/identity';
 import { Configuration, currentRequest, Database, newId, type RequestContext } from '@stegvis/platform';
 import type { Request, Response } from 'express';
 import { requestedLanguage } from './requested-language';
 import { readSessionCookie, writeSessionCookie } from './session-cookie';
 
-/** Addresses are counted, not kept: the key lives as long as the process. */
-const ADDRESS_KEY = randomBytes(32);
+/** The token of the key that addresses are hashed with. All processes of an installation have the same: they count together. */
+export const ADDRESS_KEY = Symbol('stegvis:address-key');
 
 /** Makes the context of one request: who asks, in which language, and the loaders that die with it. */
 @Injectable()
@@ -15,6 +15,7 @@ export class RequestContextFactory {
   constructor(
     private readonly database: Database,
     private readonly configuration: Configuration,
+    @Inject(ADDRESS_KEY) private readonly addressKey: Buffer,
   ) {}
 
   async make(request: Request, response: Response): Promise<RequestContext> {
@@ -26,7 +27,7 @@ export class RequestContextFactory {
       actor: session?.actor ?? null,
       language: requestedLanguage(request) ?? session?.language ?? 'sv',
       requestId,
-      addressHash: createHmac('sha256', ADDRESS_KEY)
+      addressHash: createHmac('sha256', this.addressKey)
         .update(request.ip ?? '')
         .digest(),
       loaders: new Map(),

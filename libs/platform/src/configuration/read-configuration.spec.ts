@@ -12,6 +12,25 @@ it('has a value for everything when nothing is said', () => {
     publicUrl: 'http://localhost:3000',
     municipalityCode: '1280',
     logLevel: 'warn',
+    registeredDocumentsOnly: false,
+    trustedProxies: [],
+    limits: {
+      body: 102_400,
+      document: 16_384,
+      tokens: 2_000,
+      depth: 12,
+      aliases: 15,
+      rootFields: 5,
+      directives: 10,
+      fragments: 60,
+      page: 50,
+      cost: { outsider: 1_000, staff: 5_000 },
+      operationSeconds: 10,
+      response: 1_048_576,
+      operationsPerMinute: { outsider: 120, staff: 600 },
+      personSearchesPerMinute: 120,
+      personExportsPerHour: 10,
+    },
   });
 });
 
@@ -30,10 +49,30 @@ it.each([
   ['PUBLIC_URL', 'stegvis.example'],
   ['MUNICIPALITY_CODE', '12800'],
   ['LOG_LEVEL', 'loud'],
+  ['TRUSTED_PROXIES', 'proxy.example'],
+  ['TRUSTED_PROXIES', '10.0.0.0/0'],
+  ['TRUSTED_PROXIES', '10.0.0.1,'],
+  ['LIMIT_DEPTH', 'deep'],
+  ['LIMIT_DEPTH', '7'],
+  ['LIMIT_PAGE', '19'],
+  ['LIMIT_RESPONSE', '-1'],
+  ['LIMIT_OPERATIONS_OUTSIDER', '0'],
 ])('names %s in the refusal of %s', (name, value) => {
   const read = () => readConfiguration({ [name]: value });
   expect(read).toThrow(ConfigurationError);
   expect(read).toThrow(new RegExp(`${name} must`));
+});
+
+it('G1: production takes registered documents only, and no setting says otherwise', () => {
+  expect(readConfiguration({ STEGVIS_DEMO: '0' }).registeredDocumentsOnly).toBe(true);
+});
+
+it('E7: believes the proxies that are listed and no other', () => {
+  expect(readConfiguration({ TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16,::1' }).trustedProxies).toEqual([
+    '10.0.0.1',
+    '10.1.0.0/16',
+    '::1',
+  ]);
 });
 
 it('names everything that is wrong at once', () => {

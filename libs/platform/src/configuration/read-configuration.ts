@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { LIMIT_SETTINGS, type RequestLimits, toLimits } from './limits';
 
 /** Everything a process may be told from outside, parsed once and before anything connects; also the token it is injected by. */
 export abstract class Configuration {
@@ -18,6 +20,11 @@ export abstract class Configuration {
   /** Code of the municipality that the first administrator belongs to. */
   abstract readonly municipalityCode: string;
   abstract readonly logLevel: string;
+  /** Only documents that were registered at build are run (security G1); follows from production, no setting turns it off. */
+  abstract readonly registeredDocumentsOnly: boolean;
+  /** Addresses or networks of the proxies whose `X-Forwarded-*` headers are believed (security E7); empty: none. */
+  abstract readonly trustedProxies: readonly string[];
+  abstract readonly limits: RequestLimits;
 }
 
 /** A setting is missing or malformed; the message names it and says what it should be. */
@@ -27,6 +34,13 @@ const url = (protocols: readonly string[], name: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `${name} must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
   });
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+};
 
 const schema = z.object({
   PORT: z
@@ -56,6 +70,14 @@ const schema = z.object({
       message: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent',
     })
     .default('warn'),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every(isNetwork), {
+      message: 'TRUSTED_PROXIES must be IP addresses or networks (10.0.0.0/8), with commas between',
+    })
+    .default([]),
+  ...LIMIT_SETTINGS,
 });
 
 /**
@@ -95,5 +117,8 @@ export const readConfiguration = (
     publicUrl: s.PUBLIC_URL ?? `http://localhost:${s.PORT}`,
     municipalityCode: s.MUNICIPALITY_CODE,
     logLevel: s.LOG_LEVEL,
+    registeredDocumentsOnly: s.STEGVIS_DEMO === '0',
+    trustedProxies: s.TRUSTED_PROXIES,
+    limits: toLimits(s),
   };
 };

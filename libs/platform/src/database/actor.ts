@@ -42,7 +42,8 @@ export type Role = (typeof ROLES)[number];
 /**
  * sign-in: reads credentials and opens sessions · set-up: first start, reference data and demo world ·
  * matching: reads coded columns · relay: hands over the outbox · notices: writes inbox rows · search: fills the index ·
- * retention: removes what is due and who is to be forgotten.
+ * retention: removes what is due and who is to be forgotten ·
+ * limits: counts requests.
  */
 export const SYSTEM_NAMES = [
   'sign-in',
@@ -52,6 +53,7 @@ export const SYSTEM_NAMES = [
   'notices',
   'search',
   'retention',
+  'limits',
 ] as const;
 export type SystemName = (typeof SYSTEM_NAMES)[number];
 

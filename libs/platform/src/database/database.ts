@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Actor, actorSetting, databaseRoleOf } from './actor';
 import { isSerialisationFailure } from './database-errors';
+import { checkDeadline } from './deadline';
 import { requestSetting } from './request-scope';
 import { ConflictError } from '../errors/expected-errors';
 
@@ -51,12 +52,15 @@ export class Database {
 
   private runOnce<T>(actor: Actor, work: (transaction: EntityManager) => Promise<T>): Promise<T> {
     const source = databaseRoleOf(actor) === 'worker' ? this.worker : this.app;
+    checkDeadline();
     return source.transaction(async (transaction) => {
       await transaction.query(
         `select set_config('app.actor', $1, true), set_config('app.request', $2, true)`,
         [actorSetting(actor), requestSetting()],
       );
-      return this.ambient.run({ actor, transaction }, () => work(transaction));
+      const result = await this.ambient.run({ actor, transaction }, () => work(transaction));
+      checkDeadline();
+      return result;
     });
   }
 

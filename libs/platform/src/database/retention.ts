@@ -9,4 +9,11 @@ export const platformRetention = declareRetention({
     over: 't.created_at',
     person: { by: 'actor', column: 'actor', onRequest: 'true' },
   },
+  rates: {
+    holds: ['technical'],
+    controller: 'municipality',
+    rule: 'rates',
+    from: 'its beginning',
+    over: 't.began_at',
+  },
 });

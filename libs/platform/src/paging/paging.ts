@@ -3,11 +3,17 @@ import { InputError } from '../errors/expected-errors';
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 50;
 
-/** Checks a requested page size (security §8: default 20, at most 50). @throws InputError naming `first`. */
+let most = MAX_PAGE;
+/** Sets the largest page from the settings, once at start. */
+export const limitPages = (rows: number): void => {
+  most = rows;
+};
+
+/** Checks a requested page size (security §8: default 20, at most 50 or what the setting says). @throws InputError naming `first`. */
 export const pageSize = (first: number | null | undefined): number => {
   const size = first ?? DEFAULT_PAGE;
-  if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE) {
-    throw new InputError([{ path: 'first', code: 'page-size', params: { max: MAX_PAGE } }]);
+  if (!Number.isInteger(size) || size < 1 || size > most) {
+    throw new InputError([{ path: 'first', code: 'page-size', params: { max: most } }]);
   }
   return size;
 };

@@ -20,6 +20,8 @@ export const RETENTION_RULES = {
   outbox: { keep: '30 days', settable: false, source: 'security.md R2' },
   idempotency_keys: { keep: '24 hours', settable: false, source: 'security.md R2' },
   sessions: { keep: '30 days', settable: true, source: 'security.md R2' },
+  /** How often somebody asked within a minute or an hour. */
+  rates: { keep: '1 day', settable: false, source: 'design' },
   sign_in_attempts: { keep: '30 days', settable: false, source: 'design: as sessions' },
   invitations: { keep: '30 days', settable: true, source: 'design: as sessions' },
   access_log: { keep: '10 years', settable: true, source: 'security.md R2' },
