@@ -235,7 +235,7 @@ it('L2: keeps no content: names, words and values of a person are in no row', as
       expect(all).not.toContain(mark);
 });
 
-it('no role of the services, the owner included, may change, remove or empty the log (L3)', async () => {
+it('L3: no role of the services, the owner included, may change, remove or empty the log', async () => {
   const rights = await world.look<{ role: string; may: string }>(
     `select r.rolname as role, p.name as may
      from pg_roles r cross join unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) as p(name)

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { startTestApi, type TestApi } from './support/start-test-api';
 import { TestClient } from './support/client';
 
@@ -12,6 +13,23 @@ describe('the API', () => {
     expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
     const ready = await fetch(`${api.url}/health/ready`);
     expect(await ready.json()).toEqual({ status: 'ready' });
+  });
+
+  it('L3: says in /health/alarms that a look has waited five minutes for its seal', async () => {
+    const alarms = async () => {
+      const response = await fetch(`${api.url}/health/alarms`);
+      return [response.status, await response.json()];
+    };
+    expect(await alarms()).toEqual([200, { alarms: [] }]);
+    const superuser = new Client({ connectionString: api.urls.superuserUrl });
+    await superuser.connect();
+    await superuser.query(
+      `insert into stegvis.access_log (at, domain_id, actor, action, data_classes, relation, decision, request_id, source)
+       values (now() - interval '6 minutes', gen_random_uuid(), 's:x', 'x', '{}', 'none', 'deny', gen_random_uuid(), 'web')`,
+    );
+    await superuser.end();
+    expect(await alarms()).toEqual([503, { alarms: ['access-log-not-sealed'] }]);
+    expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
   });
 
   it('has an explorer in demo mode', async () => {

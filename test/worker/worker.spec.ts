@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CatalogueStore, loadReferenceData } from '@stegvis/catalogue';
 import { createOpening, editOpening, publishOpening } from '@stegvis/openings';
@@ -21,6 +24,7 @@ const wholeWay = (redis: () => TestRedis | null): void => {
   let consultant: MemberActor;
   let colleague: MemberActor;
   let worker: RunningWorker | null = null;
+  const heads = mkdtempSync(join(tmpdir(), 'stegvis-heads-'));
   const catalogue = new CatalogueStore();
 
   beforeAll(async () => {
@@ -49,11 +53,13 @@ const wholeWay = (redis: () => TestRedis | null): void => {
     await standIn.die();
     await database.close();
     await world.end();
+    rmSync(heads, { recursive: true });
   });
 
   const start = async (): Promise<void> => {
     const configuration = readConfiguration({
       LOG_LEVEL: 'silent',
+      ACCESS_LOG_HEADS: join(heads, 'heads.jsonl'),
       MEILI_URL: standIn.url,
       MEILI_KEY: 'a-key',
       REDIS_URL: redis()?.url,

@@ -2,6 +2,7 @@ import {
   AccessLog1700000000310,
   Assignments1700000000050,
   OwnAssignments1700000000373,
+  AccessLogSeals1700000000311,
 } from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
 import { Accounts1700000000040, AttemptsStay1700000000372, MoreRoles1700000000300 } from '@stegvis/identity';
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
   MoreRoles1700000000300,
   Authorities1700000000301,
   AccessLog1700000000310,
+  AccessLogSeals1700000000311,
   Rates1700000000340,
   ChangesDated1700000000360,
   Retention1700000000361,

@@ -1,23 +1,7 @@
-import { join, resolve } from 'node:path';
-import {
-  catalogueEntities,
-  type ImportProgress,
-  importTaxonomy,
-  loadReferenceData,
-  TaxonomyProblem,
-} from '@stegvis/catalogue';
-import {
-  ConfigurationError,
-  Database,
-  dataSource,
-  NewerDataError,
-  readConfiguration,
-} from '@stegvis/platform';
-import { lockDataDirectory } from './instance/instance-lock';
+import { type ImportProgress, importTaxonomy, loadReferenceData, TaxonomyProblem } from '@stegvis/catalogue';
+import { ConfigurationError, type Database, NewerDataError, readConfiguration } from '@stegvis/platform';
 import { OperatorError } from './operator-error';
-import { startPostgres } from './postgres';
-import { prepareDatabase } from './prepare-database';
-import type { DatabaseUrls } from './run/parts';
+import { withDatabase } from './with-database';
 
 interface Voice {
   log(line: string): void;
@@ -36,7 +20,9 @@ export async function importTaxonomyFolder(
   try {
     if (folder === undefined)
       throw new OperatorError('Name the folder that holds the taxonomy: npm run import:taxonomy -- FOLDER');
-    await withDatabase(environment, voice, (database) => importInto(database, folder, voice));
+    await withDatabase(readConfiguration(environment), voice, (database) =>
+      importInto(database, folder, voice),
+    );
     return 0;
   } catch (error) {
     voice.error(explain(error));
@@ -61,52 +47,6 @@ async function importInto(database: Database, folder: string, voice: Voice): Pro
       : `${changed} rows are new or changed.`,
   );
   if (withoutPosition > 0) voice.log(`${withoutPosition} places without a position were left out.`);
-}
-
-async function withDatabase(
-  environment: Readonly<Record<string, string | undefined>>,
-  voice: Voice,
-  work: (database: Database) => Promise<void>,
-): Promise<void> {
-  const configuration = readConfiguration(environment);
-  if (configuration.database) return withUrls(configuration.database, work);
-  const directory = resolve(configuration.dataDirectory);
-  const free = lockUnlessRunning(directory, configuration.publicUrl);
-  try {
-    const postgres = await startPostgres({
-      directory: join(directory, 'postgres'),
-      say: (line) => voice.log(line),
-    });
-    try {
-      await withUrls(postgres, work);
-    } finally {
-      if (free && !postgres.adopted) await postgres.stop();
-    }
-  } finally {
-    free?.();
-  }
-}
-
-/** Where Stegvis is running its database is used as it is, and left running. */
-function lockUnlessRunning(directory: string, url: string): (() => void) | null {
-  try {
-    return lockDataDirectory(directory, url);
-  } catch (error) {
-    if (error instanceof OperatorError) return null;
-    throw error;
-  }
-}
-
-async function withUrls(urls: DatabaseUrls, work: (database: Database) => Promise<void>): Promise<void> {
-  await prepareDatabase(urls.ownerUrl);
-  const app = dataSource(urls.appUrl, 'stegvis_app', catalogueEntities, 1);
-  const database = new Database(app, dataSource(urls.workerUrl, 'stegvis_worker', catalogueEntities, 1));
-  await app.initialize();
-  try {
-    await work(database);
-  } finally {
-    await database.close();
-  }
 }
 
 function explain(error: unknown): string {

@@ -1,3 +1,4 @@
+import { keepSealing } from '@stegvis/access';
 import { catalogueEntities, CatalogueStore } from '@stegvis/catalogue';
 import { fanOut, queueConnection, startJobs } from '@stegvis/jobs';
 import { MatchingDesk, suitedParticipants } from '@stegvis/matchmaking';
@@ -25,7 +26,7 @@ export interface RunningWorker {
   close(): Promise<void>;
 }
 
-/** Starts the relay and the handlers of every kind of task. Does not wait for the queue: while it is away the relay works alone. */
+/** Starts the relay, the handlers of every kind of task, and what keeps the search index and the seals of the access log. Does not wait for the queue: while it is away the relay works alone. */
 export const startWorker = async (configuration: Configuration, urls: WorkerUrls): Promise<RunningWorker> => {
   const entities = catalogueEntities as Entities;
   const app = dataSource(urls.appUrl, 'stegvis_app', entities, 2);
@@ -48,9 +49,10 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
   });
   const keeper = keepIndex(database, engine, logger);
   const nights = keepNights(database, systemClock, logger);
+  const sealing = keepSealing(database, configuration.accessLogHeads, logger);
   return {
     close: async () => {
-      await Promise.all([jobs.stop(), keeper.stop(), nights.stop()]);
+      await Promise.all([jobs.stop(), keeper.stop(), nights.stop(), sealing.stop()]);
       await database.close();
     },
   };

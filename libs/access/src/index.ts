@@ -7,6 +7,7 @@ export * from './policy/policy.guard';
 export * from './reference-data/reference-data.module';
 export * from './log';
 export { AccessLog1700000000310 } from './storage/migrations/1700000000310-access-log';
+export { AccessLogSeals1700000000311 } from './storage/migrations/1700000000311-access-log-seals';
 export { Assignments1700000000050 } from './storage/migrations/1700000000050-assignments';
 export { OwnAssignments1700000000373 } from './storage/migrations/1700000000373-own-assignments';
 export * from './assignments';

@@ -15,7 +15,6 @@ export const WAITING: Readonly<Record<string, string>> = {
   M7: 'the engine is configured by the operator; the image is not started in tests',
   M8: 'nothing about a person is given to outsiders before presentations are built',
   M9: 'outsiders are given no distance before presentations are built',
-  L3: 'the access log is not built yet',
   L4: 'the access log is not built yet',
   L5: 'the access log is not built yet',
   P1: 'protected identity is not built yet',

@@ -9,4 +9,5 @@ import { removePostgres } from '../postgres';
 export async function resetData(directory: string): Promise<void> {
   await removePostgres(join(directory, 'postgres'));
   rmSync(join(directory, 'mode'), { force: true });
+  rmSync(join(directory, 'access-log-heads.jsonl'), { force: true });
 }

@@ -1,1 +1,2 @@
 export * from './record-looks';
+export * from './seal';

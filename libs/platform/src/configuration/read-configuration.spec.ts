@@ -5,6 +5,7 @@ it('has a value for everything when nothing is said', () => {
     port: 3000,
     host: '127.0.0.1',
     dataDirectory: '.stegvis',
+    accessLogHeads: '.stegvis/access-log-heads.jsonl',
     demo: true,
     database: null,
     redisUrl: null,

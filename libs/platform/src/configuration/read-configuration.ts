@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { LIMIT_SETTINGS, type RequestLimits, toLimits } from './limits';
 
@@ -7,6 +8,8 @@ export abstract class Configuration {
   abstract readonly port: number;
   abstract readonly host: string;
   abstract readonly dataDirectory: string;
+  /** File for the daily heads of the access log's chains; it belongs on another disk than the database (security L3). */
+  abstract readonly accessLogHeads: string;
   /** Demo mode: fictional data, demo accounts, GraphQL explorer. Production otherwise. */
   abstract readonly demo: boolean;
   abstract readonly database: {
@@ -51,6 +54,7 @@ const schema = z.object({
     .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   STEGVIS_DATA_DIR: z.string().min(1, 'STEGVIS_DATA_DIR must name a folder').default('.stegvis'),
+  ACCESS_LOG_HEADS: z.string().min(1).optional(),
   STEGVIS_DEMO: z
     .enum(['0', '1'], { message: 'STEGVIS_DEMO must be 0 (production) or 1 (demo)' })
     .default('1'),
@@ -103,6 +107,7 @@ export const readConfiguration = (
     port: s.PORT,
     host: s.HOST,
     dataDirectory: s.STEGVIS_DATA_DIR,
+    accessLogHeads: s.ACCESS_LOG_HEADS ?? join(s.STEGVIS_DATA_DIR, 'access-log-heads.jsonl'),
     demo: s.STEGVIS_DEMO === '1',
     database:
       s.DATABASE_URL !== undefined && s.DATABASE_OWNER_URL !== undefined

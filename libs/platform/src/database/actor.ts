@@ -43,7 +43,8 @@ export type Role = (typeof ROLES)[number];
  * sign-in: reads credentials and opens sessions · set-up: first start, reference data and demo world ·
  * matching: reads coded columns · relay: hands over the outbox · notices: writes inbox rows · search: fills the index ·
  * retention: removes what is due and who is to be forgotten ·
- * limits: counts requests.
+ * limits: counts requests ·
+ * sealer: seals the access log and verifies it.
  */
 export const SYSTEM_NAMES = [
   'sign-in',
@@ -54,6 +55,7 @@ export const SYSTEM_NAMES = [
   'search',
   'retention',
   'limits',
+  'sealer',
 ] as const;
 export type SystemName = (typeof SYSTEM_NAMES)[number];
 
@@ -64,6 +66,7 @@ const WORKER_PARTS: ReadonlySet<SystemName> = new Set([
   'notices',
   'search',
   'retention',
+  'sealer',
 ]);
 
 export const system = (name: SystemName): SystemActor => ({ kind: 'system', name });
