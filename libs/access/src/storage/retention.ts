@@ -7,14 +7,12 @@ export const accessRetention = declareRetention({
     rule: 'access_log',
     from: 'the look',
     // Of a person only her id, which names nobody once her rows are gone (security R3).
-    over: 't.at',
   },
   access_log_seals: {
     holds: ['technical'],
     controller: 'domain',
     rule: 'access_log',
     from: 'the seal',
-    over: 't.sealed_at',
   },
   secrecy_domains: {
     holds: ['reference'],
