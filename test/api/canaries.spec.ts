@@ -95,6 +95,7 @@ const variationsOf = (field: string, base: Variables, names: readonly string[]):
   const given: Readonly<Record<string, readonly unknown[]>> = {
     participantId: persons,
     openingId: openings,
+    consentId: [world.consents.toRecord],
     id: field === 'participant' ? persons : field === 'opening' ? openings : [],
     search: searched,
     filter: searched.map((search) => ({ search })),

@@ -41,6 +41,12 @@ const ORDER: readonly string[] = [
   'recordValues',
   'recordMyValues',
   'answerSuggestion',
+  'askConsent',
+  'answerConsent',
+  'recordConsent',
+  'withdrawConsent',
+  'approvePresentation',
+  'writePresentation',
   'assignStaff',
   'endAssignment',
   'removeContact',
@@ -89,6 +95,7 @@ const otherValue = (field: string, value: unknown): unknown => {
   if (field === 'language') return 'en';
   if (field === 'all') return null;
   if (field === 'answer') return 'no';
+  if (field === 'purpose') return 'employment';
   if (field === 'source') return 'together';
   if (field === 'values') return [{ kind: 'interest', code: 'cafe_service', state: 'answered', level: 0 }];
   if (field === 'content') return { title: 'En annan rubrik' };

@@ -140,6 +140,7 @@ const LISTS: readonly (readonly [string, PersonName, number, readonly string[], 
   ['placesForMe', 'participant', 9, ['placesForMe', 'what', 'sentences'], () => ({})],
   ['organisations', 'coordinator', 7, ['edges', 'workplaces', 'contacts'], () => ({})],
   ['accounts', 'admin', 5, ['edges', 'memberships'], () => ({})],
+  ['candidatePresentations', 'employer', 4, ['edges'], () => ({})],
   ['notices', 'consultant', 3, ['edges'], () => ({})],
 ];
 

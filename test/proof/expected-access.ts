@@ -28,8 +28,11 @@ unit_manager         own        R   R   R   -   R   R   R   R    RW
 unit_manager         colleagues R   R   R   -   R   R   R   R    RW
 unit_manager         none       R   R   R   -   R   R   R   R    RW
 unit_manager         expired    R   R   R   -   R   R   R   R    RW
+unit_manager         consented  R   R   R   -   R   R   R   R    RW
+unit_manager         withdrawn  R   R   R   -   R   R   R   R    RW
 unit_manager         future     R   R   R   -   R   R   R   R    RW
 unit_manager         *          -   -   -   -   -   -   -   -    -
+employer_contact     consented  R   -   -   -   R   -   -   -    -
 employer_contact     *          -   -   -   -   -   -   -   -    -
 hr_officer           *          -   -   -   -   -   -   -   -    -
 labour_market_coach  *          -   -   -   -   -   -   -   -    -
@@ -43,6 +46,8 @@ log_reviewer         colleagues -   -   -   -   R   -   -   R    -
 log_reviewer         none       -   -   -   -   R   -   -   R    -
 log_reviewer         expired    -   -   -   -   R   -   -   R    -
 log_reviewer         future     -   -   -   -   R   -   -   R    -
+log_reviewer         consented  -   -   -   -   R   -   -   R    -
+log_reviewer         withdrawn  -   -   -   -   R   -   -   R    -
 log_reviewer         otherUnit  -   -   -   -   R   -   -   R    -
 log_reviewer         *          -   -   -   -   -   -   -   -    -
 `;

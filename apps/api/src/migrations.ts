@@ -1,6 +1,7 @@
 import {
   AccessLog1700000000310,
   Assignments1700000000050,
+  Consents1700000000320,
   OwnAssignments1700000000373,
   AccessLogSeals1700000000311,
 } from '@stegvis/access';
@@ -11,9 +12,13 @@ import { ChangesDated1700000000360, MatchingChanges1700000000090 } from '@stegvi
 import { KeysOfNoticedMatches1700000000371, Notices1700000000110 } from '@stegvis/notifications';
 import { Openings1700000000080 } from '@stegvis/openings';
 import { Authorities1700000000301, Organisations1700000000060 } from '@stegvis/organisations';
-import { KeysOfPersons1700000000370, Participants1700000000070 } from '@stegvis/participants';
+import {
+  KeysOfPersons1700000000370,
+  Participants1700000000070,
+  Presentations1700000000321,
+} from '@stegvis/participants';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
-import { Retention1700000000361 } from '@stegvis/rights';
+import { ConsentsForgotten1700000000380, Retention1700000000361 } from '@stegvis/rights';
 import { TaskWords1700000000210 } from '@stegvis/search';
 
 /** Every change of the schema, oldest first; append only. */
@@ -33,6 +38,8 @@ export const MIGRATIONS: readonly Migration[] = [
   Authorities1700000000301,
   AccessLog1700000000310,
   AccessLogSeals1700000000311,
+  Consents1700000000320,
+  Presentations1700000000321,
   Rates1700000000340,
   ChangesDated1700000000360,
   Retention1700000000361,
@@ -40,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   KeysOfNoticedMatches1700000000371,
   AttemptsStay1700000000372,
   OwnAssignments1700000000373,
+  ConsentsForgotten1700000000380,
 ];

@@ -2,7 +2,6 @@ import { keepSealing } from '@stegvis/access';
 import { catalogueEntities, CatalogueStore } from '@stegvis/catalogue';
 import { fanOut, queueConnection, startJobs } from '@stegvis/jobs';
 import { MatchingDesk, suitedParticipants } from '@stegvis/matchmaking';
-import { suitsNoticesHandler } from '@stegvis/notifications';
 import {
   type Configuration,
   createLogger,
@@ -12,6 +11,7 @@ import {
   systemClock,
 } from '@stegvis/platform';
 import { keepNights, retentionRunHandler } from '@stegvis/rights';
+import { consentNoticesHandler, suitsNoticesHandler } from '@stegvis/notifications';
 import { chooseEngine, openingIndexHandler } from '@stegvis/search';
 import { RETENTION } from '../../api/src/retention';
 import { keepIndex } from './keep-index';
@@ -45,6 +45,8 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       openingIndexHandler(database, engine),
       suitsNoticesHandler(database, (openingId) => suitedParticipants(desk, openingId)),
       retentionRunHandler(database, RETENTION),
+      fanOut(database, 'consent-changed', 'consent', ['consent-notices']),
+      consentNoticesHandler(database),
     ],
   });
   const keeper = keepIndex(database, engine, logger);

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { RefusalFilter } from './log/refusal.filter';
 import { RefusalInterceptor } from './log/refusal.interceptor';
 import { Refusals } from './log/refusals';
+import { ConsentsResolver } from './consents';
 import { OperationList } from './policy/operation-list';
 import { PolicyGuard } from './policy/policy.guard';
 import { AccountFieldsResolver } from './sign-in/account-fields.resolver';
@@ -22,6 +23,7 @@ import { SessionResolver } from './sign-in/session.resolver';
     SessionResolver,
     AccountsResolver,
     AccountFieldsResolver,
+    ConsentsResolver,
   ],
   exports: [OperationList],
 })

@@ -12,3 +12,5 @@ export { Assignments1700000000050 } from './storage/migrations/1700000000050-ass
 export { OwnAssignments1700000000373 } from './storage/migrations/1700000000373-own-assignments';
 export * from './assignments';
 export { accessRetention } from './storage/retention';
+export { Consents1700000000320 } from './storage/migrations/1700000000320-consents';
+export * from './consents';

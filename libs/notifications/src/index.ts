@@ -1,5 +1,6 @@
 import './messages';
 
+export { consentNoticesHandler } from './jobs/consent-notices.handler';
 export { suitsNoticesHandler } from './jobs/suits-notices.handler';
 export { NotificationsModule } from './notifications.module';
 export type { FindSuited } from './operations/notify-of-opening';

@@ -4,9 +4,17 @@ registerMessages({
   sv: {
     'notice-opening-suits': '{title} hos {employer} kan passa någon av dina deltagare.',
     'notice-opening-gone': 'En plats som kunde passa någon av dina deltagare finns inte längre.',
+    'notice-consent-asked': 'Du har en fråga att svara på.',
+    'notice-consent-answered': 'En deltagare har svarat på en fråga om samtycke.',
+    'notice-consent-question': 'En deltagare vill prata med någon om en fråga om samtycke.',
+    'notice-consent-withdrawn': 'En deltagare har stoppat ett samtycke. Mottagaren ser inget längre.',
   },
   en: {
     'notice-opening-suits': '{title} at {employer} may suit one of your participants.',
     'notice-opening-gone': 'A place that could suit one of your participants is no longer there.',
+    'notice-consent-asked': 'You have a question to answer.',
+    'notice-consent-answered': 'A participant has answered a question about consent.',
+    'notice-consent-question': 'A participant wants to talk to somebody about a question of consent.',
+    'notice-consent-withdrawn': 'A participant has stopped a consent. The receiver sees nothing any more.',
   },
 });

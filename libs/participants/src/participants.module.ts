@@ -7,6 +7,9 @@ import { ParticipantChangesResolver } from './graphql/participant-changes.resolv
 import { ParticipantFieldsResolver } from './graphql/participant-fields.resolver';
 import { ParticipantsResolver } from './graphql/participants.resolver';
 import { ProfileLoaders } from './graphql/profile-loaders';
+import { MeConsentsResolver, ParticipantConsentsResolver } from './presentations/consent-fields.resolver';
+import { DisclosedResolver } from './presentations/disclosed.resolver';
+import { PresentationsResolver } from './presentations/presentations.resolver';
 import { Vocabularies } from './graphql/vocabularies';
 
 /** Participants and their profiles over GraphQL; the operations themselves are plain functions. */
@@ -21,6 +24,10 @@ import { Vocabularies } from './graphql/vocabularies';
     AssignmentsResolver,
     MeResolver,
     OverviewResolver,
+    MeConsentsResolver,
+    ParticipantConsentsResolver,
+    DisclosedResolver,
+    PresentationsResolver,
   ],
 })
 export class ParticipantsModule {}

@@ -47,9 +47,12 @@ export const ACTS_FOR: Readonly<Record<Column, PersonName | null>> = {
 const TABLE = `
                           nobody part superv consult empl hr  coord admin  repr  mgr   coach fk    af    analy logr
 acceptInvitation            yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+answerConsent               -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 answerPlace                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 answerSuggestion            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+approvePresentation         -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 approveEasyText             -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
+askConsent                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 assignStaff                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 chooseMembership            -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 closeAccount                -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
@@ -64,6 +67,7 @@ inviteAccount               -     -     -      -     -    -     -     yes  -    
 markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 pauseOpening                -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 publishOpening              -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+recordConsent               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordMyValues              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 recordValues                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 registerParticipant         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -75,10 +79,15 @@ saveWorkplace               -     -     -      yes   yes  yes   yes   -    -    
 setPreferences              -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 signIn                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 signOut                     yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+withdrawConsent             -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
+writePresentation           -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 accounts                    -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+candidatePresentation       -     -     -      -     yes  yes   -     -    -     -     yes   yes   yes   -     -
+candidatePresentations      -     -     -      -     yes  yes   -     -    -     -     yes   yes   yes   -     -
 catalogue                   yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 checkText                   -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -
 colleagues                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+consentPreview              -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 declinedByParticipant       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 invitation                  yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 match                       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -101,6 +110,7 @@ placesForMe                 -     yes   -      -     -    -     -     -    -    
 postableOrganisations       -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 roleTemplates               -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 signInOptions               yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+stillDisclosed              -     -     -      -     yes  yes   -     -    -     -     yes   yes   yes   -     -
 viewer                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 `;
 

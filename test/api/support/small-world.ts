@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { ENTITIES } from '../../../apps/api/src/entities';
 import { TestClient } from './client';
 import { startTestApi, type TestApi } from './start-test-api';
+import { makeConsents, type WorldConsents } from './world-consents';
 import { makeOpenings, type OpeningIds } from './world-openings';
 import {
   makePerson,
@@ -27,6 +28,7 @@ export interface SmallWorld {
   readonly openings: OpeningIds;
   readonly participants: ParticipantIds;
   readonly people: Readonly<Record<PersonName, Person>>;
+  readonly consents: WorldConsents;
   /** A suggestion of *kan* that waits for an answer, of the participant `assigned`. */
   readonly suggestionId: string;
   /** A caller who is signed in, the same one each time; null is nobody. */
@@ -62,6 +64,7 @@ export const startSmallWorld = async (
     `select id from profile_values where status = 'suggested' and participant_id = $1`,
     [participants.assigned],
   );
+  const consents = await makeConsents({ look, participants, people, places });
   const clients = new Map<string, TestClient>();
   const fresh = async (name: PersonName | null, language: Language = 'sv') => {
     const client = new TestClient(api.url, language);
@@ -75,6 +78,7 @@ export const startSmallWorld = async (
     openings,
     participants,
     people,
+    consents,
     suggestionId: suggestion?.id ?? '',
     look,
     fresh,

@@ -37,6 +37,10 @@ const own = ({ world, role }: Asked) =>
     ? { place: world.places.department, draft: 'hrDraft' as const, published: 'hrPublished' as const }
     : { place: world.places.cafe, draft: 'draft' as const, published: 'published' as const };
 
+/** The link by which a role's own organisation sees somebody. */
+const handleOf = ({ world, role }: Asked): string =>
+  role === 'hr_officer' ? world.consents.departmentHandle : world.consents.cafeHandle;
+
 const change = async ({ world }: Asked, name: OpeningName, more: object = {}) => ({
   input: {
     idempotencyKey: newId(),
@@ -53,9 +57,18 @@ const code = { kind: 'interest', code: 'cafe_service', state: 'answered', level:
 /** Minimal variables that every allowed role could succeed with, by field. */
 export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables> | Variables>> = {
   acceptInvitation: () => ({ input: { ...key(), token: 'not-a-token', name: 'Prov', password: PASSWORD } }),
+  answerConsent: ({ world }) => ({
+    input: { ...key(), consentId: world.consents.toAnswer, answer: 'yes', easy: true },
+  }),
   answerPlace: ({ world }) => ({ input: { ...key(), openingId: world.openings.published, answer: 'maybe' } }),
   answerSuggestion: ({ world }) => ({ input: { ...key(), valueId: world.suggestionId, confirm: true } }),
   approveEasyText: (asked) => change(asked, 'unapproved'),
+  approvePresentation: ({ world }) => ({
+    input: { ...key(), presentationId: world.consents.waitingPresentation },
+  }),
+  askConsent: (asked) => ({
+    input: { ...key(), ...person(asked), receiverId: asked.world.places.nursery.id, purpose: 'study_visit' },
+  }),
   assignStaff: ({ world }) => ({
     input: {
       ...key(),
@@ -107,6 +120,16 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   markNoticesRead: () => ({ input: { ...key(), all: true } }),
   pauseOpening: (asked) => change(asked, own(asked).published),
   publishOpening: (asked) => change(asked, own(asked).draft),
+  recordConsent: ({ world }) => ({
+    input: {
+      ...key(),
+      consentId: world.consents.toRecord,
+      yes: true,
+      how: 'oral',
+      witness: 'Per',
+      easy: true,
+    },
+  }),
   recordMyValues: () => ({ input: { ...key(), values: [code] } }),
   recordValues: (asked) => ({ input: { ...key(), ...person(asked), source: 'staff', values: [code] } }),
   registerParticipant: () => ({
@@ -146,10 +169,26 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   setPreferences: () => ({ input: { ...key(), language: 'sv' } }),
   signIn: ({ world }) => ({ input: { email: world.people.hr.email, password: PASSWORD } }),
   signOut: () => ({ input: key() }),
+  withdrawConsent: ({ world }) => ({
+    input: { ...key(), consentId: world.consents.toWithdraw, easy: true },
+  }),
+  writePresentation: ({ world, role }) => ({
+    input: {
+      ...key(),
+      ...(role === 'participant' ? {} : { participantId: world.participants.assigned }),
+      shownName: 'Kim',
+      interests: 'Kaffe',
+      skills: 'Duka',
+      needs: 'Lugn',
+    },
+  }),
   accounts: () => ({ first: 5 }),
+  candidatePresentation: (asked) => ({ id: handleOf(asked) }),
+  candidatePresentations: () => ({ first: 50 }),
   catalogue: () => ({}),
   checkText: () => ({ input: { title: 'Kafé' } }),
   colleagues: () => ({}),
+  consentPreview: ({ world }) => ({ consentId: world.consents.toAnswer }),
   declinedByParticipant: person,
   invitation: () => ({ token: 'not-a-token' }),
   match: (asked) => ({ ...person(asked), openingId: asked.world.openings.published }),
@@ -172,5 +211,6 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   postableOrganisations: () => ({}),
   roleTemplates: () => ({ area: 'cafe_service' }),
   signInOptions: () => ({}),
+  stillDisclosed: (asked) => ({ id: handleOf(asked) }),
   viewer: () => ({}),
 };

@@ -102,7 +102,11 @@ const probePersons = async (
     if (!write) continue;
     const domain = { otherDomain: small.places.provider, otherMunicipality: small.places.neighbour };
     const domainId = domain[relation as keyof typeof domain] ?? small.places.committee;
-    const wrote = await attempt(client, write.sql, write.values(subjects[relation], domainId, actor, world));
+    const wrote = await attempt(
+      client,
+      write.sql,
+      write.values(subjects[relation], domainId, actor, world, relation),
+    );
     if (wrote.length > 0) given.add(accessKey(actor.label, relation, dataClass, 'W'));
   }
 };
@@ -114,6 +118,7 @@ interface Write {
     domainId: string,
     actor: ActingMember,
     world: ProofWorld,
+    relation: (typeof PERSON_RELATIONS)[number],
   ) => readonly unknown[];
 }
 
@@ -132,6 +137,27 @@ const WRITES: Readonly<Record<string, Write>> = {
       membershipId,
       role === 'participant' ? 'self' : 'staff',
     ],
+  },
+  consents: {
+    sql: `with made as (insert into consents (id, domain_id, participant_id, receiver_id, receiver_name, purpose, data_classes, valid_to, asked_by, asked_by_name)
+          values (gen_random_uuid(), $2, $1, $4, 'Prov', 'study_visit', '{C2}', current_date + 9, $3, 'Prov')) select $1::text as id`,
+    values: (id, domainId, { membershipId }, { small }) => [id, domainId, membershipId, small.places.cafe.id],
+  },
+  consent_answers: {
+    sql: `with made as (insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, witness, shown_text, text_version, easy, said_by, said_by_name)
+          values (gen_random_uuid(), $2, $1, $4, 'no', $5, 'Prov', '', '1', true, $3, 'Prov')) select $1::text as id`,
+    values: (id, domainId, { membershipId, role }, { consents }, relation) => [
+      id,
+      domainId,
+      membershipId,
+      consents[relation],
+      role === 'participant' ? 'self' : 'oral',
+    ],
+  },
+  presentations: {
+    sql: `with made as (insert into presentations (id, domain_id, participant_id, shown_name, written_by, written_by_name)
+          values (gen_random_uuid(), $2, $1, 'Prov', $3, 'Prov')) select $1::text as id`,
+    values: (id, domainId, { membershipId }) => [id, domainId, membershipId],
   },
   assignments: {
     sql: `with made as (insert into assignments (id, domain_id, participant_id, membership_id, assigned_by)

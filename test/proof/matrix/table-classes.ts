@@ -6,6 +6,10 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   participants: 'C3',
   profile_values: 'C4',
   assignments: 'staff',
+  consents: 'C6',
+  consent_answers: 'C6',
+  presentations: 'C2',
+  presentation_approvals: 'C6',
   noticed_matches: 'private',
   preservations: 'private',
 };
@@ -14,4 +18,4 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
 export const OTHERWISE_KEPT: readonly string[] = ['memberships'];
 
 /** A class without a table of its own is computed from her row when it is asked for. */
-export const READ_FROM: Readonly<Record<string, string>> = { C2: 'C3', C7: 'C3' };
+export const READ_FROM: Readonly<Record<string, string>> = { C7: 'C3' };

@@ -19,6 +19,8 @@ export const PERSON_RELATIONS = [
   'otherUnit',
   'otherDomain',
   'otherMunicipality',
+  'consented',
+  'withdrawn',
 ] as const;
 export type PersonRelation = (typeof PERSON_RELATIONS)[number];
 
@@ -35,6 +37,8 @@ export interface ProofWorld {
   readonly small: Pick<SmallWorld, 'places' | 'openings' | 'participants' | 'people'>;
   readonly subjects: Readonly<Record<PersonRelation, string>>;
   readonly actors: readonly ActingMember[];
+  /** A question to each person about the café, which *consented* has said yes to and *withdrawn* has stopped. */
+  readonly consents: Readonly<Record<PersonRelation, string>>;
   /** A colleague of the committee who is assigned to nobody and does not act. */
   readonly spare: string;
 }
@@ -56,6 +60,8 @@ export const makeProofWorld = async (): Promise<ProofWorld> => {
     otherUnit: newId(),
     otherDomain: small.participants.otherDomain,
     otherMunicipality: small.participants.elsewhere,
+    consented: newId(),
+    withdrawn: newId(),
   };
   const lapsed = await database.withActor(system('set-up'), (transaction) =>
     addRelations(transaction, small, subjects),
@@ -64,7 +70,8 @@ export const makeProofWorld = async (): Promise<ProofWorld> => {
   const spare = lapsed.find(({ label }) => label === 'spare')?.membershipId ?? '';
   const acting = lapsed.filter(({ membershipId }) => membershipId !== spare);
   await lapse(test, small, subjects, acting);
-  return { test, small, subjects, actors: [...actorsOf(small), ...acting], spare };
+  const consents = await addConsents(test, small, subjects);
+  return { test, small, subjects, consents, actors: [...actorsOf(small), ...acting], spare };
 };
 
 const addRelations = async (
@@ -81,7 +88,7 @@ const addRelations = async (
   const said = { source: 'staff', saidBy: null, saidByName: 'Prov' } as const;
   await setUpParticipants(
     transaction,
-    (['none', 'expired', 'future', 'otherUnit'] as const).map((relation, i) => ({
+    (['none', 'expired', 'future', 'otherUnit', 'consented', 'withdrawn'] as const).map((relation, i) => ({
       id: subjects[relation],
       domainId: places.committee,
       municipalityCode: places.here,
@@ -151,6 +158,51 @@ const lapse = async (
   await client.query(`update memberships set valid_from = current_date + 1 where id = $1`, [of('tomorrow')]);
   await client.query(`update openings set audience = 'consultants' where id <> $1`, [openings.published]);
   await client.end();
+};
+
+const addConsents = async (
+  test: TestDatabase,
+  { places, people }: ProofWorld['small'],
+  subjects: ProofWorld['subjects'],
+): Promise<ProofWorld['consents']> => {
+  const client = new Client({
+    connectionString: test.superuserUrl,
+    options: '-c search_path=stegvis,public',
+  });
+  await client.connect();
+  const staff = people.consultant.membershipId;
+  const made: Partial<Record<PersonRelation, string>> = {};
+  for (const relation of PERSON_RELATIONS) {
+    const id = newId();
+    made[relation] = id;
+    await client.query(
+      `insert into consents (id, domain_id, participant_id, receiver_id, receiver_name, purpose, data_classes, valid_to, asked_by, asked_by_name)
+       select $1, p.domain_id, p.id, $3, 'Kafé', 'study_visit', '{C2}', current_date + 90, $4, 'Prov' from participants p where p.id = $2`,
+      [id, subjects[relation], places.cafe.id, staff],
+    );
+    const presentation = newId();
+    await client.query(
+      `insert into presentations (id, domain_id, participant_id, shown_name, written_by, written_by_name)
+       select $1, p.domain_id, p.id, 'Kim', $3, 'Prov' from participants p where p.id = $2`,
+      [presentation, subjects[relation], staff],
+    );
+    await client.query(
+      `insert into presentation_approvals (presentation_id, domain_id, participant_id, how, approved_by, approved_by_name)
+       select $1, p.domain_id, p.id, 'together', $3, 'Prov' from participants p where p.id = $2`,
+      [presentation, subjects[relation], staff],
+    );
+    const answers = { consented: ['yes'], withdrawn: ['yes', 'withdrawn'] }[relation as 'consented'] ?? [
+      'ask_someone',
+    ];
+    for (const answer of answers)
+      await client.query(
+        `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, shown_text, text_version, easy, said_by, said_by_name)
+         select $1, p.domain_id, p.id, $3, $5, 'together', '', '1', true, $4, 'Prov' from participants p where p.id = $2`,
+        [newId(), subjects[relation], id, staff, answer],
+      );
+  }
+  await client.end();
+  return made as ProofWorld['consents'];
 };
 
 /** The first person of each role in the small world. */

@@ -1,6 +1,8 @@
 import { accounts } from './accounts';
 import { begin } from './begin';
 import { calm } from './calm';
+import { choices } from './choices';
+import { disclosed } from './disclosed';
 import { find } from './find';
 import { inbox } from './inbox';
 import { openings } from './openings';
@@ -16,6 +18,8 @@ export const features: readonly Feature[] = [
   accounts,
   begin,
   calm,
+  choices,
+  disclosed,
   find,
   inbox,
   openings,

@@ -8,6 +8,8 @@ import { beginEn } from './messages/begin.en';
 import { beginSv } from './messages/begin.sv';
 import { calmEn } from './messages/calm.en';
 import { calmSv } from './messages/calm.sv';
+import { consentsEn } from './messages/consents.en';
+import { consentsSv } from './messages/consents.sv';
 import { designEasy } from './messages/design.easy';
 import { designEn } from './messages/design.en';
 import { designSv } from './messages/design.sv';
@@ -43,6 +45,7 @@ export const sv = {
   ...accountsSv,
   ...beginSv,
   ...calmSv,
+  ...consentsSv,
   ...designSv,
   ...findSv,
   ...helpSv,
@@ -65,6 +68,7 @@ export const en: Translation<typeof sv> = {
   ...accountsEn,
   ...beginEn,
   ...calmEn,
+  ...consentsEn,
   ...designEn,
   ...findEn,
   ...helpEn,

@@ -9,7 +9,8 @@ export type DataClass =
  * The relation that must hold between the actor and what the operation is about, checked on the record by row-level
  * security and by the operation: `none` needs nothing but the role.
  */
-export type Relation = 'none' | 'self' | 'assigned' | 'own-organisation' | 'municipality' | 'domain';
+export type Relation =
+  'none' | 'self' | 'assigned' | 'own-organisation' | 'municipality' | 'domain' | 'consented';
 
 export interface Permission {
   /** Stable name, `room.verb-noun`. */

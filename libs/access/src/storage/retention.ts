@@ -31,4 +31,18 @@ export const accessRetention = declareRetention({
       noted: 'coalesce(t.valid_to, t.valid_from)::timestamptz',
     },
   },
+  consents: {
+    holds: ['C6'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.asked_at' },
+  },
+  consent_answers: {
+    holds: ['C6'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.said_at' },
+  },
 });

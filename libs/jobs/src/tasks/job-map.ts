@@ -19,6 +19,10 @@ export interface JobMap {
   readonly 'opening-suits-notices': TaskPayload;
   /** What is due is to be removed, or counted: the nightly run of retention, or one that is tried out. */
   readonly 'retention-run': TaskPayload;
+  /** A consent was asked for, answered or stopped. Handed on to the duties of rooms where something hangs on it. */
+  readonly 'consent-changed': TaskPayload;
+  /** Those whom it concerns inside the secrecy domain are to be told of it; never the receiver (security A13). */
+  readonly 'consent-notices': TaskPayload;
 }
 
 export type JobKind = keyof JobMap;
@@ -29,4 +33,6 @@ export const JOB_KINDS = Object.keys({
   'opening-index': true,
   'opening-suits-notices': true,
   'retention-run': true,
+  'consent-changed': true,
+  'consent-notices': true,
 } satisfies Record<JobKind, true>) as readonly JobKind[];

@@ -82,11 +82,26 @@ const toNotice = (row: NoticeRow, language: Language): Notice =>
   Object.assign(new Notice(), {
     id: row.id,
     kind: row.kind,
-    text:
-      row.title && row.employer
-        ? messageText(language, 'notice-opening-suits', { title: row.title, employer: row.employer })
-        : messageText(language, 'notice-opening-gone'),
-    linkPath: row.title ? `/platser/${row.subjectId}?flik=personer` : null,
+    ...(row.kind.startsWith('consent-') ? aboutConsent(row, language) : aboutOpening(row, language)),
     createdAt: row.createdAt,
     readAt: row.readAt,
   });
+
+const aboutOpening = (row: NoticeRow, language: Language) => ({
+  text:
+    row.title && row.employer
+      ? messageText(language, 'notice-opening-suits', { title: row.title, employer: row.employer })
+      : messageText(language, 'notice-opening-gone'),
+  linkPath: row.title ? `/platser/${row.subjectId}?flik=personer` : null,
+});
+
+/** Names nobody (security P6); the link leads to whom it is about, for those who may open her. */
+const aboutConsent = (row: NoticeRow, language: Language) => ({
+  text: messageText(language, `notice-${row.kind}`),
+  linkPath:
+    row.kind === 'consent-asked'
+      ? '/mina-val'
+      : row.participantId
+        ? `/deltagare/${row.participantId}?flik=samtycken`
+        : null,
+});

@@ -18,6 +18,8 @@ export interface NoticeRow {
   /** What the reader may see of the subject now; null when it is gone or not hers. */
   readonly title: string | null;
   readonly employer: string | null;
+  /** Of a notice about a consent, when the reader is assigned to her. */
+  readonly participantId: string | null;
   readonly orderKey: string;
 }
 
@@ -53,9 +55,10 @@ export const listNotices = async (
   const after = placeAfter(args.after);
   return database.withActor(actor, async (transaction) => {
     const rows = await transaction.query<NoticeRow[]>(
-      `select n.id, n.kind, n.subject_id as "subjectId", n.created_at as "createdAt", n.read_at as "readAt", o.title, g.name as employer,
+      `select n.id, n.kind, n.subject_id as "subjectId", n.created_at as "createdAt", n.read_at as "readAt", o.title, g.name as employer, c.participant_id as "participantId",
          to_char(n.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "orderKey"
        from notices n left join openings o on o.id = n.subject_id left join organisations g on g.id = o.organisation_id
+         left join consents c on n.subject_type = 'consent' and c.id = n.subject_id
        where ($1::boolean is not true or n.read_at is null)
          and ($2::text is null or (n.created_at, n.id) < ($2::timestamp at time zone 'UTC', $3::uuid))
        order by n.created_at desc, n.id desc limit $4`,

@@ -18,4 +18,18 @@ export const participantsRetention = declareRetention({
     from: 'the last note of the case',
     person: { by: 'participant', column: 'participant_id', noted: 't.said_at', onRequest: HER_OWN_WISHES },
   },
+  presentations: {
+    holds: ['C2'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.written_at' },
+  },
+  presentation_approvals: {
+    holds: ['C6'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.approved_at' },
+  },
 });

@@ -7,6 +7,7 @@ import { useCatalogue } from '../../data/use-catalogue';
 import { readFragment, type FragmentType } from '../../gql';
 import type { ParticipantProfileFragment, RatingSource, ValueKind } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { ConsentsTab } from '../consents/consents-tab';
 import { NotFound } from '../../shell/not-found-page';
 import { CanTab } from './can-tab';
 import { HistoryPane } from './history-pane';
@@ -21,7 +22,7 @@ import { useRecording } from './use-recording';
 import { WantsTab } from './wants-tab';
 
 const isId = (text: string): boolean => /^[0-9a-f-]{36}$/i.test(text);
-const tabs = ['oversikt', 'vill', 'kan', 'behover', 'historik'] as const;
+const tabs = ['oversikt', 'vill', 'kan', 'behover', 'samtycken', 'historik'] as const;
 
 /** The person page. The title of the tab names no one (security P6). */
 export function Component() {
@@ -138,6 +139,11 @@ function PersonPage({
             content: <CanTab />,
           },
           { id: 'behover', label: t('profile.tabNeeds'), content: <NeedsTab /> },
+          {
+            id: 'samtycken',
+            label: t('consents.tab'),
+            content: <ConsentsTab participantId={participant.id} />,
+          },
           { id: 'historik', label: t('profile.tabHistory'), content: <HistoryTab /> },
         ]}
       />

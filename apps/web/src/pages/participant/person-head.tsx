@@ -13,6 +13,10 @@ export const PersonHeadFacts = graphql(`
     familyName
     step
     wantsSuggestions
+    consents {
+      id
+      state
+    }
     unit {
       id
       name
@@ -43,6 +47,7 @@ export function PersonHead({
 }>) {
   const { t } = useTranslation();
   const person = readFragment(PersonHeadFacts, participant);
+  const open = person.consents.filter((one) => one.state === 'yes').length;
   const names = person.assignments.filter((one) => !one.validTo).map((one) => one.staffName);
   return (
     <PersonHeader
@@ -52,6 +57,10 @@ export function PersonHead({
         <span key="wants" className="fact">
           <Icon name={person.wantsSuggestions === 'yes' ? 'shield-check' : 'question'} />
           {t(wantsWord[person.wantsSuggestions])}
+        </span>,
+        <span key="consent" className="fact">
+          <Icon name={open > 0 ? 'check-circle' : 'question'} />
+          {open > 0 ? t('consents.chip', { n: open }) : t('consents.chipNone')}
         </span>,
         ...(person.unit
           ? [

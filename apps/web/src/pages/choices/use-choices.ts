@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { readFragment } from '../../gql';
+import { ConsentFacts, MyChoices, WordingFacts } from './choices-documents';
+
+const context = { additionalTypenames: ['Consent', 'PresentationVersion', 'PresentationState'] };
+
+/** The participant's consents and wording. */
+export function useChoices() {
+  const [{ data, error }, ask] = useQuery({ query: MyChoices, context });
+  return useMemo(() => {
+    const me = data?.me ?? null;
+    return {
+      me,
+      consents: (me?.consents ?? []).map((one) => readFragment(ConsentFacts, one)),
+      shown: readFragment(WordingFacts, me?.presentation.shown) ?? null,
+      waiting: readFragment(WordingFacts, me?.presentation.waiting) ?? null,
+      error: me ? undefined : error,
+      again: () => ask({ requestPolicy: 'network-only' }),
+    };
+  }, [data, error, ask]);
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Button } from '../../design';
+import type { ConsentFactsFragment } from '../../gql/graphql';
+import { useTranslation } from '../../i18n/use-translation';
+import { ChoiceCard } from '../choices/choice-card';
+import { waits } from '../choices/consent-words';
+import { Preview } from '../choices/preview';
+import { StopChoice } from '../choices/stop-choice';
+import { RecordAnswer } from './record-answer';
+
+/** One question as staff see it: the card, its answers with the text that was shown, and what can be done now. */
+export function ConsentRow({
+  consent,
+  onChange,
+}: Readonly<{ consent: ConsentFactsFragment; onChange: () => void }>) {
+  const { t, format } = useTranslation();
+  const [recording, setRecording] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
+  const open = waits(consent.state);
+  return (
+    <ChoiceCard consent={consent} level={3} staff>
+      <div className="row">
+        {open ? (
+          <Button
+            small
+            label={t('consents.recordFor', { name: consent.receiverName })}
+            onPress={() => setRecording(true)}
+          >
+            {t('consents.record')}
+          </Button>
+        ) : null}
+        {open || consent.state === 'yes' ? (
+          <>
+            <Button small pressed={previewing} onPress={() => setPreviewing(!previewing)}>
+              {t('consents.preview')}
+            </Button>
+            <StopChoice consent={consent} onStopped={onChange} />
+          </>
+        ) : null}
+      </div>
+      {previewing ? <Preview consentId={consent.id} /> : null}
+      <ol className="bul">
+        <li>{t('calm.wasAsked', { name: consent.askedBy, day: format.longDate(consent.askedAt) })}</li>
+        {consent.history.map((one) => (
+          <li key={one.id}>
+            <b>{t(`consents.said.${one.answer}`)}</b> {format.longDate(one.saidAt)}.{' '}
+            {t(`consents.how.${one.how}`)}. {one.saidBy}.{' '}
+            {one.helpedBy ? t('calm.helpedBy', { name: one.helpedBy }) : ''}{' '}
+            {one.witness ? t('consents.witnessed', { name: one.witness }) : ''}
+            <details>
+              <summary>
+                {t('consents.shown')}
+                {one.easy ? ` (${t('consents.easyRead')})` : ''}
+              </summary>
+              <p className="own-words" lang="sv">
+                {one.shownText}
+              </p>
+            </details>
+          </li>
+        ))}
+      </ol>
+      {recording ? (
+        <RecordAnswer consent={consent} onClose={() => setRecording(false)} onDone={onChange} />
+      ) : null}
+    </ChoiceCard>
+  );
+}

@@ -1,0 +1,73 @@
+import { graphql } from '../../gql';
+
+export const ParticipantConsents = graphql(`
+  query ParticipantConsents($id: UUID!) {
+    participant(id: $id) {
+      id
+      givenName
+      obstacles {
+        code
+        owner
+        text
+      }
+      consents {
+        id
+        ...ConsentFacts
+      }
+      presentation {
+        shown {
+          id
+          ...WordingFacts
+        }
+        waiting {
+          id
+          ...WordingFacts
+        }
+      }
+    }
+  }
+`);
+
+export const AskConsent = graphql(`
+  mutation AskConsent($input: AskConsentInput!) {
+    askConsent(input: $input) {
+      __typename
+      ... on ConsentPayload {
+        consent {
+          id
+          ...ConsentFacts
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const RecordConsent = graphql(`
+  mutation RecordConsent($input: RecordConsentInput!) {
+    recordConsent(input: $input) {
+      __typename
+      ... on ConsentPayload {
+        consent {
+          id
+          ...ConsentFacts
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const Receivers = graphql(`
+  query Receivers($search: String) {
+    organisations(search: $search, first: 20) {
+      edges {
+        node {
+          id
+          name
+          type
+        }
+      }
+    }
+  }
+`);

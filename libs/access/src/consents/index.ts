@@ -1,0 +1,14 @@
+import './messages';
+
+export * from './domain/consent-state';
+export * from './domain/consent-terms';
+export { consentText, TEXT_VERSION } from './domain/consent-text';
+export { Consent, ConsentEvent } from './graphql/consent.types';
+export { PurposeEnum } from './graphql/consent.enums';
+export { ConsentsResolver } from './graphql/consents.resolver';
+export { toConsent } from './graphql/to-consent';
+export * from './operations/answer-consent';
+export * from './operations/ask-consent';
+export { lockConsents } from './operations/lock-consents';
+export * from './operations/read-consents';
+export * from './operations/withdraw-consent';

@@ -1,0 +1,74 @@
+import {
+  ConflictError,
+  type Database,
+  InputCheck,
+  type Language,
+  type MemberActor,
+  NotFoundError,
+  once,
+  requireId,
+} from '@stegvis/platform';
+import type { ConsentState } from '../domain/consent-state';
+import { appendAnswer } from './append-answer';
+import { lockConsents } from './lock-consents';
+import { type ConsentHow, readConsent } from './read-consents';
+
+export interface ConsentReply {
+  readonly idempotencyKey: string;
+  readonly consentId: string;
+  readonly answer: 'yes' | 'no' | 'ask_someone';
+  /** Her own hand when left out; staff say how they heard it. */
+  readonly how?: ConsentHow | null;
+  readonly helpedBy?: string | null;
+  readonly witness?: string | null;
+  readonly easy: boolean;
+  readonly language: Language;
+}
+
+/**
+ * The participant answers, or staff write down what she said: together with her, orally before a witness, or through a
+ * representative. One answer for ever; a later change of mind is a stop or a new question.
+ * @returns the id of the consent.
+ * @throws InputError; NotFoundError; ConflictError `consent-answered` or `consent-expired`.
+ */
+export const answerConsent = async (
+  database: Database,
+  actor: MemberActor,
+  input: ConsentReply,
+): Promise<string> => {
+  requireId(input.idempotencyKey, 'idempotencyKey');
+  requireId(input.consentId, 'consentId');
+  const { how, helpedBy, witness } = checkHow(actor, input);
+  return database.withActor(actor, async (transaction) => {
+    const seen = await readConsent(transaction, input.consentId);
+    if (!seen) throw new NotFoundError();
+    await lockConsents(transaction, seen.participantId);
+    const { id } = await once(transaction, 'access.answer-consent', input.idempotencyKey, input, async () => {
+      const consent = await readConsent(transaction, input.consentId);
+      if (!consent) throw new NotFoundError();
+      refuseClosed(consent.state);
+      await appendAnswer(transaction, actor, consent, { ...input, how, helpedBy, witness });
+      return { id: consent.id };
+    });
+    return id;
+  });
+};
+
+const refuseClosed = (state: ConsentState): void => {
+  if (state === 'expired') throw new ConflictError('consent-expired');
+  if (state !== 'unanswered' && state !== 'ask_someone') throw new ConflictError('consent-answered');
+};
+
+const checkHow = (actor: MemberActor, input: ConsentReply) => {
+  const check = new InputCheck();
+  const helpedBy = check.optionalText('helpedBy', input.helpedBy, { max: 200 });
+  const witness = check.optionalText('witness', input.witness, { max: 200 });
+  const own = actor.participantId !== null;
+  const how: ConsentHow = own ? (helpedBy ? 'together' : 'self') : (input.how ?? 'together');
+  if (!own && how === 'self') check.fault('how', 'code-unknown', { code: 'self' });
+  if (!own && input.answer === 'ask_someone') check.fault('answer', 'code-unknown', { code: 'ask_someone' });
+  if (how === 'oral' && !witness) check.fault('witness', 'witness-required');
+  if (how === 'representative' && !helpedBy) check.fault('helpedBy', 'representative-required');
+  check.done();
+  return { how, helpedBy, witness };
+};

@@ -1,0 +1,63 @@
+import { accountName } from '@stegvis/identity';
+import { leaveTask } from '@stegvis/jobs';
+import { ConflictError, isUniqueViolation, type Language, type MemberActor, newId } from '@stegvis/platform';
+import type { EntityManager } from 'typeorm';
+import type { ConsentAnswer } from '../domain/consent-state';
+import { consentText, TEXT_VERSION } from '../domain/consent-text';
+import type { ConsentHow, ConsentRow } from './read-consents';
+
+/** How an answer came about. */
+export interface Given {
+  readonly answer: ConsentAnswer;
+  readonly how: ConsentHow;
+  readonly helpedBy: string | null;
+  readonly witness: string | null;
+  /** Which version of the text was on the screen or read aloud, and in which language. */
+  readonly easy: boolean;
+  readonly language: Language;
+}
+
+/**
+ * Appends an answer with the exact text that was shown, and leaves the event that other rooms listen to: what hangs on a
+ * consent closes with it (R-007). Under `lockConsents`; the unique keys are the last word.
+ * @throws ConflictError `consent-answered`.
+ */
+export const appendAnswer = async (
+  transaction: EntityManager,
+  actor: MemberActor,
+  consent: ConsentRow,
+  given: Given,
+): Promise<void> => {
+  try {
+    const [row] = await transaction.query<{ sequence: number }[]>(
+      `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, helped_by, witness, shown_text, text_version, easy, said_by, said_by_name)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning sequence`,
+      [
+        newId(),
+        actor.domainId,
+        consent.participantId,
+        consent.id,
+        given.answer,
+        given.how,
+        given.helpedBy,
+        given.witness,
+        consentText(given.language, given.easy, consent),
+        TEXT_VERSION,
+        given.easy,
+        actor.membershipId,
+        await accountName(transaction, actor),
+      ],
+    );
+    const version = row?.sequence ?? 0;
+    await leaveTask(transaction, {
+      kind: 'consent-changed',
+      subjectType: 'consent',
+      subjectId: consent.id,
+      subjectVersion: version,
+      dedupeKey: `consent-changed:${consent.id}:${version}`,
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new ConflictError('consent-answered');
+    throw error;
+  }
+};

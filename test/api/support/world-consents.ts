@@ -1,0 +1,80 @@
+import { newId } from '@stegvis/platform';
+import type { SmallWorld } from './small-world';
+
+type Looked = Pick<SmallWorld, 'look' | 'participants' | 'people' | 'places'>;
+
+/** A question to the participant `assigned` about an organisation, made past row-level security; unanswered. */
+export const makeConsent = async (
+  world: Looked,
+  receiverId: string,
+): Promise<{ readonly id: string; readonly handle: string }> => {
+  const id = newId();
+  const handle = newId();
+  await world.look(
+    `insert into consents (id, handle, domain_id, participant_id, receiver_id, receiver_name, purpose, data_classes, valid_to, asked_by, asked_by_name)
+     select $1, $2, p.domain_id, p.id, $4, 'Mottagaren', 'study_visit', '{C2}', current_date + 180, $5, 'Prov consultant' from participants p where p.id = $3`,
+    [id, handle, world.participants.assigned, receiverId, world.people.consultant.membershipId],
+  );
+  return { id, handle };
+};
+
+/** Appends an answer past row-level security. */
+export const answerIt = async (world: Looked, consentId: string, answer: string): Promise<void> => {
+  await world.look(
+    `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, shown_text, text_version, easy, said_by, said_by_name)
+     select $1, c.domain_id, c.participant_id, c.id, $3, 'self', 'Får de se?', '2026-1', true, $4, 'Hon' from consents c where c.id = $2`,
+    [newId(), consentId, answer, world.people.participant.membershipId],
+  );
+};
+
+/** A version of her wording, approved or not; it names nobody. */
+export const makePresentation = async (
+  world: Looked,
+  approved: boolean,
+  shownName = 'Kim',
+): Promise<string> => {
+  const id = newId();
+  await world.look(
+    `insert into presentations (id, domain_id, participant_id, shown_name, interests, skills, needs, written_by, written_by_name)
+     select $1, p.domain_id, p.id, $3, 'Kaffe', 'Duka', 'Lugn', $4, 'Prov' from participants p where p.id = $2`,
+    [id, world.participants.assigned, shownName, world.people.consultant.membershipId],
+  );
+  if (approved)
+    await world.look(
+      `insert into presentation_approvals (presentation_id, domain_id, participant_id, how, approved_by, approved_by_name)
+       select p.id, p.domain_id, p.participant_id, 'self', $2, 'Hon' from presentations p where p.id = $1`,
+      [id, world.people.participant.membershipId],
+    );
+  return id;
+};
+
+/** Consents of the participant `assigned`: three that wait, and one each that the café and the department hold. */
+export interface WorldConsents {
+  readonly toAnswer: string;
+  readonly toRecord: string;
+  readonly toWithdraw: string;
+  readonly cafeHandle: string;
+  readonly departmentHandle: string;
+  /** Newer than what is shown, and not approved. */
+  readonly waitingPresentation: string;
+}
+
+export const makeConsents = async (world: Looked): Promise<WorldConsents> => {
+  const { cafe, department } = world.places;
+  await makePresentation(world, true);
+  const handles: string[] = [];
+  for (const receiver of [cafe, department]) {
+    const { id, handle } = await makeConsent(world, receiver.id);
+    await answerIt(world, id, 'yes');
+    handles.push(handle);
+  }
+  const [cafeHandle = '', departmentHandle = ''] = handles;
+  return {
+    toAnswer: (await makeConsent(world, cafe.id)).id,
+    toRecord: (await makeConsent(world, cafe.id)).id,
+    toWithdraw: (await makeConsent(world, cafe.id)).id,
+    cafeHandle,
+    departmentHandle,
+    waitingPresentation: await makePresentation(world, false),
+  };
+};
