@@ -5,6 +5,7 @@ import { makeProofWorld, type ProofWorld } from '../support/proof-world';
 import { reportProof } from '../support/report';
 import { judgeMatrix, type MatrixResult } from './cells';
 import { type ProbedAccess, probeAccess } from './probe-access';
+import { workerFaults } from './probe-worker';
 
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
@@ -46,4 +47,8 @@ it('finds an operation, a class and a table that nobody has written down', () =>
     'C11 of planted: add a column to test/proof/expected-access.ts',
     'table planted names a person: add its class to test/proof/matrix/table-classes.ts',
   ]);
+});
+
+it('T2, D1: the worker reads coded columns of persons, each part what it needs', async () => {
+  expect(await workerFaults(world.test.workerUrl)).toEqual([]);
 });

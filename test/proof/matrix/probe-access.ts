@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { type ActingMember, PERSON_RELATIONS, type ProofWorld } from '../support/proof-world';
-import { OTHERWISE_KEPT, TABLE_CLASSES } from './table-classes';
+import { OTHERWISE_KEPT, PERSON_COLUMNS, TABLE_CLASSES } from './table-classes';
 
 /** What row-level security gave: `label relation class R|W`; and tables that nobody has given a class. */
 export interface ProbedAccess {
@@ -51,8 +51,9 @@ const personTables = async (client: Client): Promise<readonly string[]> => {
   const { rows } = await client.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname = 'stegvis' and c.relkind in ('r', 'p', 'v')
-       and (c.relname = 'participants' or exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'participant_id' and not a.attisdropped))
+       and (c.relname = any($1) or exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'participant_id' and not a.attisdropped))
      order by 1`,
+    [Object.keys(PERSON_COLUMNS)],
   );
   return rows.map(({ name }) => name);
 };
@@ -89,7 +90,7 @@ const probePersons = async (
   given: Set<string>,
 ): Promise<void> => {
   const { subjects, small } = world;
-  const column = table === 'participants' ? 'id' : 'participant_id';
+  const column = PERSON_COLUMNS[table] ?? 'participant_id';
   const dataClass = TABLE_CLASSES[table] ?? '';
   const seen = await attempt(
     client,

@@ -12,6 +12,42 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   presentation_approvals: 'C6',
   noticed_matches: 'private',
   preservations: 'private',
+  access_log: 'C10',
+};
+
+/** Where a table names the person otherwise than as `participant_id`. */
+export const PERSON_COLUMNS: Readonly<Record<string, string>> = {
+  participants: 'id',
+  access_log: 'subject_id',
+};
+
+/**
+ * Tables about persons that each part of the worker reads, by hand: the matching reads coded columns, the inbox who is to be
+ * told, retention what is due, and no other part anything.
+ */
+export const READ_BY_PARTS: Readonly<Record<string, readonly string[]>> = {
+  matching: ['participants', 'profile_values'],
+  notices: ['assignments', 'memberships', 'noticed_matches'],
+  retention: [
+    'assignments',
+    'memberships',
+    'noticed_matches',
+    'participants',
+    'preservations',
+    'profile_values',
+  ],
+};
+
+/** Columns of tables about persons that the worker may read: ids, codes and dates, no name and no words (security §3). */
+export const isCoded = (table: string, column: string): boolean =>
+  /^(id|sequence|.*_id|.*_at|valid_from|valid_to|municipality_code|kind|code|state|level|flag|choice|status|role|source|assigned_by)$/.test(
+    column,
+  ) || (CODED_COLUMNS[table] ?? []).includes(column);
+
+/** Beside them the matching reads distances from a home, and times of day that are kept as text. */
+const CODED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  participants: ['home_latitude', 'home_longitude'],
+  profile_values: ['text'],
 };
 
 /** These name persons beside what they are about, and are kept by rules of their own (accounts, sessions). */

@@ -106,6 +106,7 @@ const addRelations = async (
     ['job_consultant whose role begins tomorrow', 'job_consultant'],
     ['job_consultant who moved to another domain', 'job_consultant'],
     ['job_consultant who became coordinator', 'coordinator'],
+    ['participant whose role ended', 'participant'],
     ['spare', 'job_consultant'],
   ] as const) {
     const { membershipId } = await setUpAccount(transaction, {
@@ -117,8 +118,8 @@ const addRelations = async (
         role,
         municipalityCode: places.here,
         domainId: label.includes('moved') ? places.provider : places.committee,
-        organisationId: places.unit.id,
-        participantId: null,
+        organisationId: role === 'participant' ? null : places.unit.id,
+        participantId: role === 'participant' ? subjects.otherUnit : null,
       },
     });
     made.push({ label, role, membershipId, lapsed: true });
@@ -138,7 +139,7 @@ const lapse = async (
     options: '-c search_path=stegvis,public',
   });
   await client.connect();
-  for (const { membershipId } of members)
+  for (const { membershipId } of members.filter(({ role }) => role !== 'participant'))
     await client.query(
       `insert into assignments (id, domain_id, participant_id, membership_id) values ($1, $2, $3, $4)`,
       [newId(), places.committee, subjects.own, membershipId],
@@ -150,12 +151,21 @@ const lapse = async (
   await client.query(`update assignments set valid_from = current_date + 1 where participant_id = $1`, [
     subjects.future,
   ]);
-  const of = (word: string) => members.find(({ label }) => label.includes(word))?.membershipId;
+  const of = (word: string) =>
+    members.filter(({ label }) => label.includes(word)).map(({ membershipId }) => membershipId);
   await client.query(
-    `update memberships set valid_from = current_date - 9, valid_to = current_date where id = $1`,
+    `update memberships set valid_from = current_date - 9, valid_to = current_date where id = any($1)`,
     [of('ended')],
   );
-  await client.query(`update memberships set valid_from = current_date + 1 where id = $1`, [of('tomorrow')]);
+  await client.query(`update memberships set valid_from = current_date + 1 where id = any($1)`, [
+    of('tomorrow'),
+  ]);
+  for (const subject of Object.values(subjects))
+    await client.query(
+      `insert into access_log (domain_id, actor, action, subject_id, data_classes, relation, decision, request_id, source)
+       select domain_id, 's:set-up', 'test.look', id, '{C3}', 'other', 'permit', gen_random_uuid(), 'job' from participants where id = $1`,
+      [subject],
+    );
   await client.query(`update openings set audience = 'consultants' where id <> $1`, [openings.published]);
   await client.end();
 };
