@@ -23,25 +23,18 @@ export const PERSON_COLUMNS: Readonly<Record<string, string>> = {
 
 /**
  * Tables about persons that each part of the worker reads, by hand: the matching reads coded columns, the inbox who is to be
- * told, retention what is due, the sealer the log, and no other part anything.
+ * told, the sealer the log, and no other part anything. Retention reads ids and dates
+ * of every table that it thins, which `isCoded` bounds.
  */
 export const READ_BY_PARTS: Readonly<Record<string, readonly string[]>> = {
   matching: ['participants', 'profile_values'],
   sealer: ['access_log'],
-  notices: ['assignments', 'memberships', 'noticed_matches'],
-  retention: [
-    'assignments',
-    'memberships',
-    'noticed_matches',
-    'participants',
-    'preservations',
-    'profile_values',
-  ],
+  notices: ['assignments', 'consent_answers', 'consents', 'memberships', 'noticed_matches'],
 };
 
 /** Columns of tables about persons that the worker may read: ids, codes and dates, no name and no words (security §3). */
 export const isCoded = (table: string, column: string): boolean =>
-  /^(id|sequence|.*_id|.*_at|valid_from|valid_to|municipality_code|kind|code|state|level|flag|choice|status|role|source|assigned_by|at|actor|action|data_classes|relation|decision)$/.test(
+  /^(id|sequence|.*_id|.*_at|valid_from|valid_to|municipality_code|kind|code|state|level|flag|choice|status|role|source|assigned_by|at|actor|action|answer|data_classes|relation|decision)$/.test(
     column,
   ) || (CODED_COLUMNS[table] ?? []).includes(column);
 
