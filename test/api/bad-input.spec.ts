@@ -31,7 +31,14 @@ const askerOf = (name: string): Column => {
 };
 
 /** These end or change the session that asks, or are counted against the address. */
-const OF_SESSIONS = ['signIn', 'signOut', 'acceptInvitation', 'chooseMembership'];
+const OF_SESSIONS = [
+  'signIn',
+  'signOut',
+  'acceptInvitation',
+  'chooseMembership',
+  'requestPasswordReset',
+  'resetPassword',
+];
 
 /** A query with an `input` keeps nothing, so it may look at any text. */
 const hostileOf = (root: RootField): readonly Hostile[] =>

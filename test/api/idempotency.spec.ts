@@ -54,7 +54,14 @@ const ORDER: readonly string[] = [
 ];
 /** These make a new secret at every try, so that their answer differs; the effect must not. */
 const FRESH_SECRET = ['inviteAccount'];
-const OF_SESSIONS = ['signIn', 'signOut', 'acceptInvitation', 'chooseMembership'];
+const OF_SESSIONS = [
+  'signIn',
+  'signOut',
+  'acceptInvitation',
+  'chooseMembership',
+  'requestPasswordReset',
+  'resetPassword',
+];
 
 beforeAll(async () => {
   const { schema } = await inspectApi();

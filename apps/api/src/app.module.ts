@@ -14,6 +14,7 @@ import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
 import { HttpModule } from './http/http.module';
 import { type Ground, PlatformModule } from './platform.module';
+import { DemoOutboxResolver } from './viewer/demo-outbox.resolver';
 import { SignInOptionsResolver } from './viewer/sign-in-options.resolver';
 import { ViewerFieldsResolver } from './viewer/viewer-fields.resolver';
 
@@ -37,7 +38,12 @@ export class AppModule {
         NotificationsModule,
       ],
       controllers: [HealthController],
-      providers: [{ provide: Readiness, useValue: readiness }, ViewerFieldsResolver, SignInOptionsResolver],
+      providers: [
+        { provide: Readiness, useValue: readiness },
+        ViewerFieldsResolver,
+        SignInOptionsResolver,
+        DemoOutboxResolver,
+      ],
     };
   }
 }

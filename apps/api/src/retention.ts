@@ -2,6 +2,7 @@ import { accessRetention } from '@stegvis/access';
 import { catalogueRetention } from '@stegvis/catalogue';
 import { identityRetention } from '@stegvis/identity';
 import { jobsRetention } from '@stegvis/jobs';
+import { mailRetention } from '@stegvis/mail';
 import { matchmakingRetention } from '@stegvis/matchmaking';
 import { notificationsRetention } from '@stegvis/notifications';
 import { openingsRetention } from '@stegvis/openings';
@@ -15,6 +16,7 @@ export const RETENTION: readonly TableRetention[] = [
   ...platformRetention,
   ...catalogueRetention,
   ...jobsRetention,
+  ...mailRetention,
   ...identityRetention,
   ...accessRetention,
   ...organisationsRetention,

@@ -20,6 +20,9 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/logga-in', lazy: () => import('./pages/sign-in/sign-in-page') },
       { path: '/inbjudan/:token', lazy: () => import('./pages/accounts/invitation-page') },
+      { path: '/glomt-losenord', lazy: () => import('./pages/recovery/forgotten-page') },
+      { path: '/nytt-losenord/:token', lazy: () => import('./pages/recovery/new-password-page') },
+      { path: '/utkorg', lazy: () => import('./pages/recovery/outbox-page') },
       ...development,
       {
         element: <SignedIn />,

@@ -1,6 +1,8 @@
 import { keepSealing } from '@stegvis/access';
 import { catalogueEntities, CatalogueStore } from '@stegvis/catalogue';
+import { mailHandler } from '@stegvis/identity';
 import { fanOut, queueConnection, startJobs } from '@stegvis/jobs';
+import { chooseTransport } from '@stegvis/mail';
 import { MatchingDesk, suitedParticipants } from '@stegvis/matchmaking';
 import {
   type Configuration,
@@ -35,6 +37,7 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
   const database = new Database(app, worker);
   const logger = createLogger(configuration.logLevel);
   const engine = chooseEngine(configuration, database);
+  const transport = chooseTransport(configuration, database);
   const desk = new MatchingDesk(database, new CatalogueStore());
   const jobs = startJobs({
     database,
@@ -47,6 +50,7 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       retentionRunHandler(database, RETENTION),
       fanOut(database, 'consent-changed', 'consent', ['consent-notices']),
       consentNoticesHandler(database),
+      mailHandler(database, transport, configuration.publicUrl),
     ],
   });
   const keeper = keepIndex(database, engine, logger);
@@ -55,6 +59,7 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
   return {
     close: async () => {
       await Promise.all([jobs.stop(), keeper.stop(), nights.stop(), sealing.stop()]);
+      transport?.close();
       await database.close();
     },
   };

@@ -8,6 +8,7 @@ import { OperationList } from './policy/operation-list';
 import { PolicyGuard } from './policy/policy.guard';
 import { AccountFieldsResolver } from './sign-in/account-fields.resolver';
 import { AccountsResolver } from './sign-in/accounts.resolver';
+import { RecoveryResolver } from './sign-in/recovery.resolver';
 import { SessionResolver } from './sign-in/session.resolver';
 
 /** Denied by default: the guard stands before every root field, and the list refuses to start with a hole in it. */
@@ -21,6 +22,7 @@ import { SessionResolver } from './sign-in/session.resolver';
     { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
     { provide: APP_FILTER, useClass: RefusalFilter },
     SessionResolver,
+    RecoveryResolver,
     AccountsResolver,
     AccountFieldsResolver,
     ConsentsResolver,

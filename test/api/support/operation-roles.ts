@@ -77,6 +77,8 @@ saveContact                 -     -     -      yes   yes  yes   yes   -    -    
 saveOrganisation            -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
 saveWorkplace               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 setPreferences              -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+requestPasswordReset        yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+resetPassword               yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 signIn                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 signOut                     yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 withdrawConsent             -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -84,6 +86,7 @@ writePresentation           -     yes   yes    yes   -    -     -     -    -    
 accounts                    -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 candidatePresentation       -     -     -      -     yes  yes   -     -    -     -     yes   yes   yes   -     -
 candidatePresentations      -     -     -      -     yes  yes   -     -    -     -     yes   yes   yes   -     -
+demoOutbox                  yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 catalogue                   yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 checkText                   -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -
 colleagues                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -

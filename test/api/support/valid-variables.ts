@@ -151,6 +151,8 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
       },
     };
   },
+  requestPasswordReset: () => ({ input: { ...key(), email: `${newId()}@world.example` } }),
+  resetPassword: () => ({ input: { ...key(), token: 'not-a-token', password: PASSWORD } }),
   resumeOpening: (asked) => change(asked, asked.role === 'hr_officer' ? 'hrPublished' : 'paused'),
   saveContact: (asked) => ({
     input: { ...key(), workplaceId: own(asked).place.workplaceId, name: 'Ny kontakt' },
@@ -190,6 +192,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   colleagues: () => ({}),
   consentPreview: ({ world }) => ({ consentId: world.consents.toAnswer }),
   declinedByParticipant: person,
+  demoOutbox: () => ({}),
   invitation: () => ({ token: 'not-a-token' }),
   match: (asked) => ({ ...person(asked), openingId: asked.world.openings.published }),
   me: () => ({}),

@@ -18,6 +18,9 @@ const at = (path: string) => (): string => path;
 export const screens: readonly Screen[] = [
   { name: 'logga-in', role: 'nobody', path: at('/logga-in') },
   { name: 'inbjudan', role: 'nobody', path: at('/inbjudan/slut') },
+  { name: 'glomt-losenord', role: 'nobody', path: at('/glomt-losenord'), still: true },
+  { name: 'nytt-losenord', role: 'nobody', path: at('/nytt-losenord/slut'), still: true },
+  { name: 'utkorg', role: 'nobody', path: at('/utkorg') },
   { name: 'om', role: 'nobody', path: at('/om'), still: true },
   { name: 'tillganglighet', role: 'nobody', path: at('/tillganglighet'), still: true },
   { name: 'finns-inte', role: 'nobody', path: at('/finns-inte'), still: true },

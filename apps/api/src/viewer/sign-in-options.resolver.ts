@@ -20,6 +20,8 @@ export class DemoAccount {
 export class SignInOptions {
   @Field({ description: 'Demo mode.' })
   demo!: boolean;
+  @Field({ description: 'Mails can leave, so a forgotten password can be made new by mail.' })
+  mail!: boolean;
   @Field(() => [DemoAccount], { description: 'Empty in production.' })
   demoAccounts!: DemoAccount[];
   @Field(() => String, { nullable: true, description: 'That all is constructed, in demo mode.' })
@@ -33,10 +35,12 @@ export class SignInOptionsResolver {
   @Query(() => SignInOptions, { description: 'How one can sign in here.' })
   @Allow({ operation: 'identity.sign-in-options', roles: 'anyone', relation: 'none', dataClasses: ['C0'] })
   signInOptions(@Context() context: RequestContext): SignInOptions {
-    if (!this.configuration.demo) return { demo: false, demoAccounts: [], notice: null };
+    const mail = this.configuration.demo || this.configuration.smtp !== null;
+    if (!this.configuration.demo) return { demo: false, mail, demoAccounts: [], notice: null };
     const { language } = context;
     return {
       demo: true,
+      mail,
       notice: DEMO_NOTICE[language],
       demoAccounts: DEMO_ACCOUNTS.map(({ about, ...account }) => ({ ...account, about: about[language] })),
     };

@@ -106,7 +106,10 @@ type Documents = {
     "\n  query Occupations($search: String!) {\n    occupations(search: $search, first: 8) {\n      id\n      label\n      areas\n      matchedBy\n    }\n  }\n": typeof types.OccupationsDocument,
     "\n  query CheckText($input: CheckTextInput!) {\n    checkText(input: $input) {\n      findings {\n        field\n        start\n        end\n        kind\n        excerpt\n        message\n      }\n      descriptionLix\n      easyTextLix\n    }\n  }\n": typeof types.CheckTextDocument,
     "\n  query WorkplacesOf($id: UUID!) {\n    organisation(id: $id) {\n      id\n      name\n      workplaces {\n        id\n        name\n        streetAddress\n        postalTown\n      }\n    }\n  }\n": typeof types.WorkplacesOfDocument,
-    "\n  query SignInOptions {\n    signInOptions {\n      demo\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n": typeof types.SignInOptionsDocument,
+    "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      __typename\n      ... on RequestPasswordResetPayload {\n        asked\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on ResetPasswordPayload {\n        changed\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  query DemoOutbox {\n    demoOutbox {\n      id\n      recipient\n      subject\n      body\n      sentAt\n    }\n    signInOptions {\n      demo\n    }\n  }\n": typeof types.DemoOutboxDocument,
+    "\n  query SignInOptions {\n    signInOptions {\n      demo\n      mail\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n": typeof types.SignInOptionsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SetPreferences($input: SetPreferencesInput!) {\n    setPreferences(input: $input) {\n      __typename\n      ... on SetPreferencesPayload {\n        viewer {\n          accountId\n          language\n          displayMode\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SetPreferencesDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SignOutDocument,
@@ -207,7 +210,10 @@ const documents: Documents = {
     "\n  query Occupations($search: String!) {\n    occupations(search: $search, first: 8) {\n      id\n      label\n      areas\n      matchedBy\n    }\n  }\n": types.OccupationsDocument,
     "\n  query CheckText($input: CheckTextInput!) {\n    checkText(input: $input) {\n      findings {\n        field\n        start\n        end\n        kind\n        excerpt\n        message\n      }\n      descriptionLix\n      easyTextLix\n    }\n  }\n": types.CheckTextDocument,
     "\n  query WorkplacesOf($id: UUID!) {\n    organisation(id: $id) {\n      id\n      name\n      workplaces {\n        id\n        name\n        streetAddress\n        postalTown\n      }\n    }\n  }\n": types.WorkplacesOfDocument,
-    "\n  query SignInOptions {\n    signInOptions {\n      demo\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n": types.SignInOptionsDocument,
+    "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      __typename\n      ... on RequestPasswordResetPayload {\n        asked\n      }\n      ...ProblemParts\n    }\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on ResetPasswordPayload {\n        changed\n      }\n      ...ProblemParts\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  query DemoOutbox {\n    demoOutbox {\n      id\n      recipient\n      subject\n      body\n      sentAt\n    }\n    signInOptions {\n      demo\n    }\n  }\n": types.DemoOutboxDocument,
+    "\n  query SignInOptions {\n    signInOptions {\n      demo\n      mail\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n": types.SignInOptionsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SetPreferences($input: SetPreferencesInput!) {\n    setPreferences(input: $input) {\n      __typename\n      ... on SetPreferencesPayload {\n        viewer {\n          accountId\n          language\n          displayMode\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.SetPreferencesDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n": types.SignOutDocument,
@@ -601,7 +607,19 @@ export function graphql(source: "\n  query WorkplacesOf($id: UUID!) {\n    organ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SignInOptions {\n    signInOptions {\n      demo\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInOptions {\n    signInOptions {\n      demo\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      __typename\n      ... on RequestPasswordResetPayload {\n        asked\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      __typename\n      ... on RequestPasswordResetPayload {\n        asked\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on ResetPasswordPayload {\n        changed\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on ResetPasswordPayload {\n        changed\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoOutbox {\n    demoOutbox {\n      id\n      recipient\n      subject\n      body\n      sentAt\n    }\n    signInOptions {\n      demo\n    }\n  }\n"): (typeof documents)["\n  query DemoOutbox {\n    demoOutbox {\n      id\n      recipient\n      subject\n      body\n      sentAt\n    }\n    signInOptions {\n      demo\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInOptions {\n    signInOptions {\n      demo\n      mail\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInOptions {\n    signInOptions {\n      demo\n      mail\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -30,6 +30,9 @@ import { participantsEn } from './messages/participants.en';
 import { participantsSv } from './messages/participants.sv';
 import { postEn } from './messages/post.en';
 import { postSv } from './messages/post.sv';
+import { recoveryEasy } from './messages/recovery.easy';
+import { recoveryEn } from './messages/recovery.en';
+import { recoverySv } from './messages/recovery.sv';
 import { shellEasy } from './messages/shell.easy';
 import { shellEn } from './messages/shell.en';
 import { shellSv } from './messages/shell.sv';
@@ -55,6 +58,7 @@ export const sv = {
   ...overviewSv,
   ...participantsSv,
   ...postSv,
+  ...recoverySv,
   ...shellSv,
   ...signInSv,
 };
@@ -78,6 +82,7 @@ export const en: Translation<typeof sv> = {
   ...overviewEn,
   ...participantsEn,
   ...postEn,
+  ...recoveryEn,
   ...shellEn,
   ...signInEn,
 };
@@ -86,6 +91,7 @@ export const en: Translation<typeof sv> = {
 export const easy: EasyWording<typeof sv> = {
   ...designEasy,
   ...helpEasy,
+  ...recoveryEasy,
   ...shellEasy,
   ...signInEasy,
 };

@@ -76,3 +76,21 @@ export class CloseAccountInput {
   @Field(() => Int, { description: 'The version that the reader saw.' })
   expectedVersion!: number;
 }
+
+@InputType({ description: 'Where to send a link for a new password.' })
+export class RequestPasswordResetInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field({ description: 'E-mail address that signs in.' })
+  email!: string;
+}
+
+@InputType({ description: 'A new password by the link of a mail.' })
+export class ResetPasswordInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field({ description: 'The secret of the link.' })
+  token!: string;
+  @Field({ description: 'At least 12 characters.' })
+  password!: string;
+}

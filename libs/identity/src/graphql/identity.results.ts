@@ -59,3 +59,24 @@ export const CLOSE_ACCOUNT = [
   RuleProblem,
 ] as const;
 export const CloseAccountResult = resultUnion('CloseAccountResult', CLOSE_ACCOUNT);
+
+@ObjectType({
+  description: 'A link is on its way, if anybody signs in with the address. The answer does not tell.',
+})
+export class RequestPasswordResetPayload {
+  @Field({ description: 'Always true.' })
+  asked!: boolean;
+}
+@ObjectType({ description: 'The password is new and every session has ended.' })
+export class ResetPasswordPayload {
+  @Field({ description: 'Always true.' })
+  changed!: boolean;
+}
+export const REQUEST_PASSWORD_RESET = [
+  RequestPasswordResetPayload,
+  InputProblem,
+  RateLimitedProblem,
+] as const;
+export const RequestPasswordResetResult = resultUnion('RequestPasswordResetResult', REQUEST_PASSWORD_RESET);
+export const RESET_PASSWORD = [ResetPasswordPayload, InputProblem, NotFoundProblem] as const;
+export const ResetPasswordResult = resultUnion('ResetPasswordResult', RESET_PASSWORD);

@@ -26,9 +26,11 @@ export const acceptInvitation = async (
       [tokenHash(input.token)],
     );
     if (!invitation) throw new NotFoundError();
-    await transaction.query(`update invitations set used_at = now() where token_hash = $1`, [
-      tokenHash(input.token),
-    ]);
+    // The link that was handed over and the one that was mailed are one invitation.
+    await transaction.query(
+      `update invitations set used_at = now() where account_id = $1 and used_at is null`,
+      [invitation.account_id],
+    );
     await transaction.query(
       `insert into account_credentials (account_id, password_hash) values ($1, $2)
        on conflict (account_id) do update set password_hash = excluded.password_hash, changed_at = now()`,

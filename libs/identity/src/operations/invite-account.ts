@@ -12,6 +12,7 @@ import type { EntityManager } from 'typeorm';
 import { checkEmail } from '../domain/email';
 import { AT_ORGANISATION, IN_DOMAIN, PRIVATE_ROLES } from '../domain/role-places';
 import { newToken, tokenHash } from '../domain/tokens';
+import { leaveMail } from '../mail/leave-mail';
 import { AccountEntity } from '../storage/account.entity';
 import { InvitationEntity } from '../storage/invitation.entity';
 import { MembershipEntity } from '../storage/membership.entity';
@@ -93,6 +94,12 @@ const makeAccount = async (
     participantId: null,
     validTo: null,
     ...place,
+  });
+  await leaveMail(transaction, {
+    template: 'invitation',
+    recipient: input.email,
+    language: 'sv',
+    subjectId: id,
   });
   return id;
 };

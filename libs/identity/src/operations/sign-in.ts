@@ -3,7 +3,7 @@ import { isRightPassword } from '../domain/password';
 import { AccountEntity } from '../storage/account.entity';
 import { validMemberships } from '../storage/valid-memberships';
 import { actorOfMembership } from './actor-of-membership';
-import { limitSignIn, noteAttempt } from './limit-sign-in';
+import { limitAttempts, noteAttempt } from './limit-attempts';
 import { type OpenedSession, openSession } from './open-session';
 
 /**
@@ -18,7 +18,7 @@ export const signIn = async (
 ): Promise<OpenedSession> => {
   const email = input.email.trim().toLowerCase().slice(0, 254);
   const opened = await database.withActor(system('sign-in'), async (transaction) => {
-    await limitSignIn(transaction, email, addressHash);
+    await limitAttempts(transaction, 'password', email, addressHash);
     const account = await transaction.findOneBy(AccountEntity, { email });
     const [credential] = account
       ? await transaction.query<{ password_hash: string }[]>(
@@ -29,7 +29,7 @@ export const signIn = async (
     const right = await isRightPassword(input.password.slice(0, 1000), credential?.password_hash ?? null);
     const [membership] =
       account && right && account.status === 'active' ? await validMemberships(transaction, account.id) : [];
-    await noteAttempt(transaction, email, addressHash, membership !== undefined);
+    await noteAttempt(transaction, 'password', email, addressHash, membership !== undefined);
     if (!account || !membership) return null;
     await transaction.update(AccountEntity, { id: account.id }, { lastSignInAt: new Date() });
     return openSession(transaction, actorOfMembership(membership));

@@ -46,6 +46,13 @@ export const identityRetention = declareRetention({
     over: 'coalesce(t.used_at, t.expires_at)',
     person: { by: 'account', column: 'account_id', onRequest: 'coalesce(t.used_at, t.expires_at) < now()' },
   },
+  mail_links: {
+    holds: ['account'],
+    controller: 'municipality',
+    rule: 'invitations',
+    from: 'its use, or its last day',
+    over: 'coalesce(t.used_at, t.expires_at)',
+  },
   sign_in_attempts: {
     holds: ['technical'],
     controller: 'municipality',

@@ -23,6 +23,8 @@ export interface JobMap {
   readonly 'consent-changed': TaskPayload;
   /** Those whom it concerns inside the secrecy domain are to be told of it; never the receiver (security A13). */
   readonly 'consent-notices': TaskPayload;
+  /** A mail is to leave; the subject is its row. */
+  readonly 'mail-due': TaskPayload;
 }
 
 export type JobKind = keyof JobMap;
@@ -35,4 +37,5 @@ export const JOB_KINDS = Object.keys({
   'retention-run': true,
   'consent-changed': true,
   'consent-notices': true,
+  'mail-due': true,
 } satisfies Record<JobKind, true>) as readonly JobKind[];

@@ -10,6 +10,7 @@ it('has a value for everything when nothing is said', () => {
     database: null,
     redisUrl: null,
     meilisearch: null,
+    smtp: null,
     publicUrl: 'http://localhost:3000',
     municipalityCode: '1280',
     logLevel: 'warn',

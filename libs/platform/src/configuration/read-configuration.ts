@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LIMIT_SETTINGS, type RequestLimits, toLimits } from './limits';
 
@@ -20,6 +21,12 @@ export abstract class Configuration {
   abstract readonly redisUrl: string | null;
   abstract readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
   abstract readonly publicUrl: string;
+  /** Where mails leave; null writes them to the outbox page in demo mode and sends none in production. */
+  abstract readonly smtp: {
+    readonly url: string;
+    readonly password: string | null;
+    readonly from: string;
+  } | null;
   /** Code of the municipality that the first administrator belongs to. */
   abstract readonly municipalityCode: string;
   abstract readonly logLevel: string;
@@ -65,6 +72,12 @@ const schema = z.object({
   MEILI_URL: url(['http:', 'https:'], 'MEILI_URL').optional(),
   MEILI_KEY: z.string().min(1).optional(),
   PUBLIC_URL: url(['http:', 'https:'], 'PUBLIC_URL').optional(),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'SMTP_URL').optional(),
+  SMTP_PASSWORD_FILE: z.string().optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/, 'MAIL_FROM must be an e-mail address, as name@example.se')
+    .optional(),
   MUNICIPALITY_CODE: z
     .string()
     .regex(/^\d{4}$/, 'MUNICIPALITY_CODE must be four digits')
@@ -120,10 +133,30 @@ export const readConfiguration = (
     redisUrl: s.REDIS_URL ?? null,
     meilisearch: s.MEILI_URL === undefined ? null : { url: s.MEILI_URL, key: s.MEILI_KEY ?? null },
     publicUrl: s.PUBLIC_URL ?? `http://localhost:${s.PORT}`,
+    smtp:
+      s.SMTP_URL === undefined
+        ? null
+        : {
+            url: s.SMTP_URL,
+            password: secretIn(s.SMTP_PASSWORD_FILE, 'SMTP_PASSWORD_FILE'),
+            from: s.MAIL_FROM ?? `stegvis@${new URL(s.PUBLIC_URL ?? 'http://localhost').hostname}`,
+          },
     municipalityCode: s.MUNICIPALITY_CODE,
     logLevel: s.LOG_LEVEL,
     registeredDocumentsOnly: s.STEGVIS_DEMO === '0',
     trustedProxies: s.TRUSTED_PROXIES,
     limits: toLimits(s),
   };
+};
+
+/** A secret from a mounted file (security E5): never an argument or a variable that a crash report would show. */
+const secretIn = (path: string | undefined, name: string): string | null => {
+  if (path === undefined) return null;
+  try {
+    const secret = readFileSync(path, 'utf8').trim();
+    if (secret) return secret;
+  } catch {
+    // Said below, without what the system says about the path.
+  }
+  throw new ConfigurationError(`${name} must name a file that holds the secret`);
 };

@@ -44,7 +44,7 @@ export type Role = (typeof ROLES)[number];
  * matching: reads coded columns · relay: hands over the outbox · notices: writes inbox rows · search: fills the index ·
  * retention: removes what is due and who is to be forgotten ·
  * limits: counts requests ·
- * sealer: seals the access log and verifies it.
+ * sealer: seals the access log and verifies it · mail: sends mails and makes their links.
  */
 export const SYSTEM_NAMES = [
   'sign-in',
@@ -56,6 +56,7 @@ export const SYSTEM_NAMES = [
   'retention',
   'limits',
   'sealer',
+  'mail',
 ] as const;
 export type SystemName = (typeof SYSTEM_NAMES)[number];
 
@@ -67,6 +68,7 @@ const WORKER_PARTS: ReadonlySet<SystemName> = new Set([
   'search',
   'retention',
   'sealer',
+  'mail',
 ]);
 
 export const system = (name: SystemName): SystemActor => ({ kind: 'system', name });

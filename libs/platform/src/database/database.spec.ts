@@ -88,7 +88,7 @@ describe('withActor', () => {
       );
     expect(await roleOf(A)).toBe('stegvis_app');
     expect(await roleOf(system('sign-in'))).toBe('stegvis_app');
-    for (const part of ['matching', 'relay', 'notices', 'search'] as const)
+    for (const part of ['matching', 'relay', 'notices', 'search', 'mail'] as const)
       expect(await roleOf(system(part))).toBe('stegvis_worker');
   });
 

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { Button, Notice, TextField } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
 import { useSignIn, type SignInFault } from './sign-in';
 
 /** E-mail and password; password managers may fill them. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+export function SignInForm({ onSignedIn, mail }: Readonly<{ onSignedIn: () => void; mail: boolean }>) {
   const { t } = useTranslation();
   const { signIn, busy, fault } = useSignIn();
   const [email, setEmail] = useState('');
@@ -58,6 +59,11 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       <Button kind="primary" type="submit" block big busy={busy}>
         {busy ? t('signIn.submitting') : t('signIn.submit')}
       </Button>
+      {mail ? (
+        <p>
+          <Link to="/glomt-losenord">{t('recovery.forgotten')}</Link>
+        </p>
+      ) : null}
       <p className="hint">{t('signIn.noAccount')}</p>
     </form>
   );

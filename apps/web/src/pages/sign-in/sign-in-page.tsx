@@ -12,6 +12,7 @@ const SignInOptions = graphql(`
   query SignInOptions {
     signInOptions {
       demo
+      mail
       notice
       demoAccounts {
         email
@@ -43,7 +44,7 @@ export function Component() {
           </h1>
           <p className="signin-lead">{t('signIn.lead')}</p>
           {wanted ? <p className="signin-back">{t('signIn.returning')}</p> : null}
-          <SignInForm onSignedIn={go} />
+          <SignInForm onSignedIn={go} mail={options?.mail ?? false} />
         </section>
         <div>
           {options?.notice ? <Notice>{options.notice}</Notice> : null}

@@ -1,0 +1,228 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { newId, readConfiguration } from '@stegvis/platform';
+import { type RunningWorker, startWorker } from '../../apps/worker/src/start-worker';
+import { MailServer } from '../stand-ins/mail-server';
+import { TestClient } from './support/client';
+import { type SmallWorld, startSmallWorld } from './support/small-world';
+import { PASSWORD } from './support/world-people';
+
+// The first file of a run waits for the database server to start.
+jest.setTimeout(120_000);
+
+const server = new MailServer();
+let world: SmallWorld;
+let worker: RunningWorker;
+beforeAll(async () => {
+  await server.start();
+  world = await startSmallWorld({ SMTP_URL: server.url });
+  worker = await startWorker(
+    readConfiguration({ LOG_LEVEL: 'silent', SMTP_URL: server.url, PUBLIC_URL: 'https://stegvis.example' }),
+    world.api.urls,
+  );
+});
+afterAll(async () => {
+  await worker.close();
+  await world.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  server.received.length = 0;
+  server.refusing = false;
+  await world.look(`delete from sign_in_attempts`);
+});
+
+const settled = async (): Promise<void> => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const open = await world.look(`select id from outbox where kind = 'mail-due' and done_at is null`);
+    if (open.length === 0) return;
+    await wait(50);
+  }
+  throw new Error('Mails are still waiting after 15 s');
+};
+const ASK = `mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { __typename ... on RequestPasswordResetPayload { asked } ... on Problem { code message } } }`;
+const RESET = `mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename ... on InputProblem { fields { path code } } } }`;
+const ask = (email: string, key = newId(), client = new TestClient(world.api.url)) =>
+  client.send({ query: ASK, variables: { input: { idempotencyKey: key, email } } });
+const reset = async (token: string, password: string) =>
+  (
+    await new TestClient(world.api.url).get<{
+      resetPassword: { __typename: string; fields?: { code: string }[] };
+    }>(RESET, {
+      input: { idempotencyKey: newId(), token, password },
+    })
+  ).resetPassword;
+const tokenIn = (text = '', path = 'nytt-losenord') =>
+  new RegExp(`https://stegvis\\.example/${path}/([\\w-]{43})`).exec(text)?.[1] ?? '';
+const askedToken = async (email: string): Promise<string> => {
+  server.received.length = 0;
+  await ask(email);
+  await settled();
+  return tokenIn(server.received.find(({ to }) => to[0] === email)?.text);
+};
+const viewer = async (client: TestClient) =>
+  (await client.get<{ viewer: { name: string } | null }>('{ viewer { name } }')).viewer;
+const canSignIn = (email: string, password: string) =>
+  new TestClient(world.api.url).signIn(email, password).then(
+    () => true,
+    () => false,
+  );
+
+describe('a forgotten password', () => {
+  it('is made new once by the link of a mail, and every session ends', async () => {
+    const { email } = world.people.coordinator;
+    const open = await world.fresh('coordinator');
+    const token = await askedToken(email);
+    expect(await viewer(open)).not.toBeNull();
+    expect((await reset(token, 'kort')).fields).toEqual([{ path: 'password', code: 'password-too-short' }]);
+    expect((await reset(token, 'ett helt nytt lösenord')).__typename).toBe('ResetPasswordPayload');
+    expect(await viewer(open)).toBeNull();
+    expect(await canSignIn(email, PASSWORD)).toBe(false);
+    expect(await canSignIn(email, 'ett helt nytt lösenord')).toBe(true);
+    expect((await reset(token, 'ännu ett nytt lösenord')).__typename).toBe('NotFoundProblem');
+    expect(await canSignIn(email, 'ett helt nytt lösenord')).toBe(true);
+    await settled();
+    expect(server.received.map(({ headers }) => /^Subject: (.*)$/m.exec(headers)?.[1])).toContain(
+      'Ditt lösenord till Stegvis är ändrat',
+    );
+  });
+
+  it('E2: is answered byte for byte alike for an address that nobody has, and leaves nothing of it', async () => {
+    const plain = (text: string) => text.replace(/"requestId":"[^"]*"/, '');
+    const before = await world.look(`select token_hash from mail_links`);
+    const known = await ask(world.people.hr.email);
+    const unknown = await ask('ingen-alls@world.example');
+    expect(plain(unknown.text)).toBe(plain(known.text));
+    expect(unknown.status).toBe(known.status);
+    await settled();
+    expect(server.received.map(({ to }) => to[0])).toEqual([world.people.hr.email]);
+    expect(await world.look(`select id from mails where recipient = 'ingen-alls@world.example'`)).toEqual([]);
+    expect(await world.look(`select token_hash from mail_links`)).toHaveLength(before.length + 1);
+  });
+
+  it('gets one mail for two requests at once with one key', async () => {
+    const key = newId();
+    await Promise.all([ask(world.people.hr.email, key), ask(world.people.hr.email, key)]);
+    await settled();
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('lets one of three parallel tries with one link through', async () => {
+    const token = await askedToken(world.people.supervisor.email);
+    const tried = await Promise.all(
+      ['ett', 'två', 'tre'].map((word) => reset(token, `${word} och några ord till`)),
+    );
+    expect(tried.map(({ __typename }) => __typename).sort()).toEqual([
+      'NotFoundProblem',
+      'NotFoundProblem',
+      'ResetPasswordPayload',
+    ]);
+  });
+
+  it('has a link that ends after an hour, when another is used, and when the account is closed', async () => {
+    const { email, accountId } = world.people.otherEmployer;
+    const late = await askedToken(email);
+    const [link] = await world.look<{ minutes: number }>(
+      `select round(extract(epoch from expires_at - created_at) / 60)::int as minutes from mail_links where subject_id = $1`,
+      [accountId],
+    );
+    expect(link?.minutes).toBe(60);
+    await world.look(`update mail_links set expires_at = now() where subject_id = $1`, [accountId]);
+    expect((await reset(late, 'ett helt nytt lösenord')).__typename).toBe('NotFoundProblem');
+    const [first, second] = [await askedToken(email), await askedToken(email)];
+    expect((await reset(second, 'ett helt nytt lösenord')).__typename).toBe('ResetPasswordPayload');
+    expect((await reset(first, 'ett annat nytt lösenord')).__typename).toBe('NotFoundProblem');
+    const open = await askedToken(email);
+    await world.look(`update accounts set status = 'closed' where id = $1`, [accountId]);
+    expect((await reset(open, 'ett tredje nytt lösenord')).__typename).toBe('NotFoundProblem');
+    server.received.length = 0;
+    await world.look(`delete from sign_in_attempts`);
+    await ask(email);
+    await settled();
+    expect(server.received).toEqual([]);
+  });
+
+  it('G5: mails are counted for the mailbox, known or not, and the sixth is refused', async () => {
+    for (const email of [world.people.colleague.email, 'okänd@world.example'.replace('ä', 'a')]) {
+      for (let i = 0; i < 5; i += 1) expect((await ask(email)).text).toContain('RequestPasswordResetPayload');
+      expect((await ask(email)).text).toContain('RateLimitedProblem');
+    }
+    await settled();
+    expect(server.received).toHaveLength(5);
+  });
+
+  it('waits while the mail server refuses, and leaves later', async () => {
+    server.refusing = true;
+    await ask(world.people.hr.email);
+    for (let tries = 0; tries < 200; tries += 1) {
+      const [row] = await world.look<{ n: number }>(
+        `select count(*)::int as n from outbox where kind = 'mail-due' and done_at is null and attempts > 0`,
+      );
+      if ((row?.n ?? 0) > 0) break;
+      await wait(50);
+    }
+    expect(server.received).toEqual([]);
+    server.refusing = false;
+    await settled();
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe('a mail', () => {
+  it('E5: the secret of its link is nowhere in the database', async () => {
+    const token = await askedToken(world.people.hr.email);
+    expect(token).toHaveLength(43);
+    const tables = await world.look<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('stegvis', 'bullmq')`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const [row] = await world.look<{ n: number }>(
+        `select count(*)::int as n from ${name} t where t::text like '%' || $1 || '%'`,
+        [token],
+      );
+      if ((row?.n ?? 0) > 0) found.push(name);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('P6: names nobody, in subject or text', async () => {
+    await ask(world.people.participant.email);
+    await settled();
+    const [mail] = server.received;
+    expect(mail?.to).toEqual([world.people.participant.email]);
+    expect(`${mail?.headers.replace(/^To: .*$/m, '')} ${mail?.text}`).not.toMatch(
+      /Zassandra|Vexlund|Prov|deltagare/i,
+    );
+  });
+
+  it('brings an invitation, whose link ends the one that was shown, and the other way round', async () => {
+    const invite = async (email: string) =>
+      (
+        await (
+          await world.as('admin')
+        ).get<{ inviteAccount: { link: string } }>(
+          `mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { ... on InviteAccountPayload { link } } }`,
+          { input: { idempotencyKey: newId(), email, name: 'Ny', role: 'coordinator' } },
+        )
+      ).inviteAccount.link
+        .split('/')
+        .at(-1) ?? '';
+    const accept = async (token: string) =>
+      (
+        await new TestClient(world.api.url).get<{ acceptInvitation: { __typename: string } }>(
+          `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }`,
+          { input: { idempotencyKey: newId(), token, name: 'Ny', password: PASSWORD } },
+        )
+      ).acceptInvitation.__typename;
+    for (const first of ['mailed', 'shown'] as const) {
+      server.received.length = 0;
+      const shown = await invite(`${first}@world.example`);
+      await settled();
+      expect(server.received.map(({ to }) => to[0])).toEqual([`${first}@world.example`]);
+      const mailed = tokenIn(server.received[0]?.text, 'inbjudan');
+      const [one, other] = first === 'mailed' ? [mailed, shown] : [shown, mailed];
+      expect(await accept(one)).toBe('SignInPayload');
+      expect(await accept(other)).toBe('NotFoundProblem');
+    }
+  });
+});
