@@ -37,7 +37,7 @@ const MAY_MEET: Readonly<Record<PersonName, readonly ParticipantName[]>> = {
   hr: [],
   coordinator: [],
   admin: [],
-  representative: [],
+  representative: ['assigned'],
   manager: [],
   coach: [],
   fk: [],

@@ -40,6 +40,8 @@ const ORDER: readonly string[] = [
   'editParticipant',
   'recordValues',
   'recordMyValues',
+  'recordForRepresented',
+  'endRepresentation',
   'answerSuggestion',
   'askConsent',
   'answerConsent',
@@ -53,7 +55,7 @@ const ORDER: readonly string[] = [
   'closeAccount',
 ];
 /** These make a new secret at every try, so that their answer differs; the effect must not. */
-const FRESH_SECRET = ['inviteAccount'];
+const FRESH_SECRET = ['inviteAccount', 'registerRepresentation'];
 const OF_SESSIONS = [
   'signIn',
   'signOut',

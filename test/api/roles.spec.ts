@@ -22,6 +22,7 @@ const LAST = [
   'deleteDraft',
   'removeContact',
   'endAssignment',
+  'endRepresentation',
   'closeAccount',
 ];
 

@@ -6,7 +6,14 @@ import { Test } from '@nestjs/testing';
 import { OperationList, PolicyGuard } from '@stegvis/access';
 import { loadReferenceData } from '@stegvis/catalogue';
 import { ParticipantsModule } from '@stegvis/participants';
-import { Database, DateScalar, type MemberActor, type RequestContext, UuidScalar } from '@stegvis/platform';
+import {
+  Configuration,
+  Database,
+  DateScalar,
+  type MemberActor,
+  type RequestContext,
+  UuidScalar,
+} from '@stegvis/platform';
 import { type ExecutionResult, graphql } from 'graphql';
 import type { ParticipantWorld } from './participant-world';
 
@@ -26,12 +33,13 @@ export class ParticipantApi {
           imports: [DiscoveryModule],
           providers: [
             { provide: Database, useValue: world.database },
+            { provide: Configuration, useValue: { publicUrl: 'http://localhost' } },
             { provide: APP_GUARD, useClass: PolicyGuard },
             OperationList,
             DateScalar,
             UuidScalar,
           ],
-          exports: [Database],
+          exports: [Database, Configuration],
         },
         GraphQLModule.forRoot({ driver: ApolloDriver, autoSchemaFile: true }),
         ParticipantsModule,

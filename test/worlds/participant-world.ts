@@ -59,12 +59,13 @@ export class ParticipantWorld {
     name: string = role,
     participantId: string | null = null,
   ): Promise<MemberActor> {
-    const bound = role === 'employer_contact' || role === 'hr_officer';
+    const bound = ['employer_contact', 'hr_officer', 'fk_liaison', 'af_liaison'].includes(role);
+    const outside = role === 'administrator' || role === 'representative';
     const facts = {
       role,
       municipalityCode: place.municipalityCode,
-      domainId: role === 'administrator' || bound ? null : place.domainId,
-      organisationId: bound ? place.employerId : role === 'administrator' ? null : place.unitId,
+      domainId: outside || bound ? null : place.domainId,
+      organisationId: bound ? place.employerId : outside ? null : place.unitId,
       participantId,
     };
     const { accountId, membershipId } = await this.database.withActor(system('set-up'), (transaction) =>

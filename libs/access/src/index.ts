@@ -10,7 +10,9 @@ export { AccessLog1700000000310 } from './storage/migrations/1700000000310-acces
 export { AccessLogSeals1700000000311 } from './storage/migrations/1700000000311-access-log-seals';
 export { Assignments1700000000050 } from './storage/migrations/1700000000050-assignments';
 export { OwnAssignments1700000000373 } from './storage/migrations/1700000000373-own-assignments';
+export { Relations1700000000303 } from './storage/migrations/1700000000303-relations';
 export * from './assignments';
+export * from './representations';
 export { accessRetention } from './storage/retention';
 export { Consents1700000000320 } from './storage/migrations/1700000000320-consents';
 export * from './consents';

@@ -1,7 +1,9 @@
 import './mail/mail-words';
 import './messages';
 
+export { checkEmail } from './domain/email';
 export * from './domain/password';
+export { AT_ORGANISATION, IN_DOMAIN, PRIVATE_ROLES } from './domain/role-places';
 export { newToken, tokenHash } from './domain/tokens';
 export * from './graphql/account.types';
 export * from './graphql/identity.inputs';
@@ -15,6 +17,7 @@ export * from './operations/choose-membership';
 export * from './operations/close-account';
 export * from './operations/invite-account';
 export * from './operations/list-accounts';
+export * from './operations/open-representative-account';
 export * from './operations/open-session';
 export * from './operations/preview-invitation';
 export * from './operations/memberships-of-accounts';
@@ -29,6 +32,7 @@ export * from './operations/sign-in';
 export * from './operations/sign-out';
 export { Accounts1700000000040 } from './storage/migrations/1700000000040-accounts';
 export { AttemptsStay1700000000372 } from './storage/migrations/1700000000372-attempts-stay';
+export { PrivateAccounts1700000000302 } from './storage/migrations/1700000000302-private-accounts';
 export { MoreRoles1700000000300 } from './storage/migrations/1700000000300-more-roles';
 export { MailLinks1700000000331 } from './storage/migrations/1700000000331-mail-links';
 import { AccountEntity } from './storage/account.entity';

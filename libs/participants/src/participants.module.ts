@@ -10,6 +10,8 @@ import { ProfileLoaders } from './graphql/profile-loaders';
 import { MeConsentsResolver, ParticipantConsentsResolver } from './presentations/consent-fields.resolver';
 import { DisclosedResolver } from './presentations/disclosed.resolver';
 import { PresentationsResolver } from './presentations/presentations.resolver';
+import { RepresentationsResolver } from './graphql/representations.resolver';
+import { RepresentedResolver } from './graphql/represented.resolver';
 import { Vocabularies } from './graphql/vocabularies';
 
 /** Participants and their profiles over GraphQL; the operations themselves are plain functions. */
@@ -23,6 +25,8 @@ import { Vocabularies } from './graphql/vocabularies';
     ParticipantChangesResolver,
     AssignmentsResolver,
     MeResolver,
+    RepresentationsResolver,
+    RepresentedResolver,
     OverviewResolver,
     MeConsentsResolver,
     ParticipantConsentsResolver,

@@ -114,6 +114,11 @@ postableOrganisations       -     -     -      yes   yes  yes   yes   -    -    
 roleTemplates               -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 signInOptions               yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 stillDisclosed              -     -     -      -     yes  yes   -     -    -     -     yes   yes   yes   -     -
+representedPeople           -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
+representedPerson           -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
+recordForRepresented        -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
+registerRepresentation      -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+endRepresentation           -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 viewer                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 `;
 

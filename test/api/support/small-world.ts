@@ -1,3 +1,4 @@
+import { setUpRepresentations } from '@stegvis/access';
 import { loadReferenceData } from '@stegvis/catalogue';
 import { setUpParticipants, type SetUpParticipant } from '@stegvis/participants';
 import { Database, dataSource, type Entities, type Language, system } from '@stegvis/platform';
@@ -110,6 +111,16 @@ export const makeWorld = (
       transaction,
       PARTICIPANTS.map((who) => participantOf(who, made, participants, people)),
     );
+    await setUpRepresentations(transaction, [
+      {
+        domainId: made.committee,
+        participantId: participants.assigned,
+        membershipId: people.representative.membershipId,
+        kind: 'god_man',
+        scope: ['person', 'rights'],
+        appointedBy: 'Överförmyndaren',
+      },
+    ]);
     for (const name of ['participant', 'otherParticipant'] as const)
       people[name] = await makePerson(transaction, name, made, participants);
     return { places: made, openings: await makeOpenings(transaction, made), participants, people };

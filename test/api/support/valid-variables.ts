@@ -76,6 +76,33 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
       membershipId: world.people.colleague.membershipId,
     },
   }),
+  registerRepresentation: ({ world }) => ({
+    input: {
+      ...key(),
+      participantId: world.participants.assigned,
+      email: `${newId()}@world.example`,
+      name: 'Ny god man',
+      kind: 'god_man',
+      scope: ['person'],
+      appointedBy: 'Överförmyndaren',
+    },
+  }),
+  endRepresentation: async ({ world }) => {
+    const [row] = await world.look<{ id: string }>(
+      `select id from representations where participant_id = $1 order by membership_id = $2, id limit 1`,
+      [world.participants.assigned, world.people.representative.membershipId],
+    );
+    return { input: { ...key(), representationId: row?.id } };
+  },
+  recordForRepresented: ({ world }) => ({
+    input: {
+      ...key(),
+      participantId: world.participants.assigned,
+      values: [{ kind: 'interest', code: 'cafe_service', state: 'answered', level: 2 }],
+    },
+  }),
+  representedPeople: () => ({}),
+  representedPerson: ({ world }) => ({ participantId: world.participants.assigned }),
   chooseMembership: ({ world, role }) => ({
     input: {
       ...key(),
@@ -84,7 +111,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     },
   }),
   closeAccount: async ({ world }) => {
-    const { accountId } = world.people.elsewhere;
+    const { accountId } = world.people.otherEmployer;
     return { input: { ...key(), accountId, expectedVersion: await versionOf(world, 'accounts', accountId) } };
   },
   closeOpening: (asked) => change(asked, own(asked).published, { reason: 'Tillsatt' }),

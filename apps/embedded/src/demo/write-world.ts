@@ -1,3 +1,4 @@
+import { setUpRepresentations } from '@stegvis/access';
 import { type NewAccount, setUpAccount } from '@stegvis/identity';
 import { setUpNoticedMatches } from '@stegvis/notifications';
 import { setUpOpenings } from '@stegvis/openings';
@@ -52,5 +53,22 @@ export const writeWorld = async (
   await setUpParticipants(transaction, world.participants);
   // A participant's account points at her row, and so comes after it.
   for (const member of participants) await setUpAccount(transaction, accountOf(member, passwordHash));
+  await setUpRepresentations(
+    transaction,
+    world.participants
+      .filter(({ id }) => id === world.named.elin)
+      .flatMap(({ id, domainId }) =>
+        staff
+          .filter(({ role }) => role === 'representative')
+          .map(({ membershipId }) => ({
+            domainId,
+            participantId: id,
+            membershipId,
+            kind: 'god_man' as const,
+            scope: ['person', 'rights'] as const,
+            appointedBy: 'Överförmyndaren, påhittat beslut',
+          })),
+      ),
+  );
   await setUpNoticedMatches(transaction, matchesOfWorld(world));
 };

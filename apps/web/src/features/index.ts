@@ -10,6 +10,7 @@ import { organisations } from './organisations';
 import { overview } from './overview';
 import { participants } from './participants';
 import { post } from './post';
+import { represented } from './represented';
 import type { Feature, NavItem } from './feature';
 import type { Role } from '../session/viewer';
 
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   overview,
   participants,
   post,
+  represented,
 ];
 
 /** The menu of a role, in order. */

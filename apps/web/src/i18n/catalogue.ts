@@ -33,6 +33,8 @@ import { postSv } from './messages/post.sv';
 import { recoveryEasy } from './messages/recovery.easy';
 import { recoveryEn } from './messages/recovery.en';
 import { recoverySv } from './messages/recovery.sv';
+import { representedEn } from './messages/represented.en';
+import { representedSv } from './messages/represented.sv';
 import { shellEasy } from './messages/shell.easy';
 import { shellEn } from './messages/shell.en';
 import { shellSv } from './messages/shell.sv';
@@ -59,6 +61,7 @@ export const sv = {
   ...participantsSv,
   ...postSv,
   ...recoverySv,
+  ...representedSv,
   ...shellSv,
   ...signInSv,
 };
@@ -83,6 +86,7 @@ export const en: Translation<typeof sv> = {
   ...participantsEn,
   ...postEn,
   ...recoveryEn,
+  ...representedEn,
   ...shellEn,
   ...signInEn,
 };

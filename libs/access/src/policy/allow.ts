@@ -10,7 +10,15 @@ export type DataClass =
  * security and by the operation: `none` needs nothing but the role.
  */
 export type Relation =
-  'none' | 'self' | 'assigned' | 'own-organisation' | 'municipality' | 'domain' | 'consented';
+  | 'none'
+  | 'self'
+  | 'represented'
+  | 'assigned'
+  | 'unit'
+  | 'own-organisation'
+  | 'municipality'
+  | 'domain'
+  | 'consented';
 
 export interface Permission {
   /** Stable name, `room.verb-noun`. */

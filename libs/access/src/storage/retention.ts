@@ -45,4 +45,29 @@ export const accessRetention = declareRetention({
     from: 'the last note of the case',
     person: { by: 'participant', column: 'participant_id', noted: 't.said_at' },
   },
+  representations: {
+    holds: ['C3', 'C4'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: {
+      by: 'participant',
+      column: 'participant_id',
+      noted: 'coalesce(t.valid_to, t.valid_from)::timestamptz',
+    },
+  },
+  partialities: {
+    holds: ['C4'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.registered_at' },
+  },
+  stated_reasons: {
+    holds: ['C10'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.stated_at' },
+  },
 });

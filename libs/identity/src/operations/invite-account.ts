@@ -84,6 +84,7 @@ const makeAccount = async (
     language: 'sv',
     displayMode: 'work',
     demo: false,
+    private: false,
     version: 1,
   });
   const place = await placeOf(transaction, actor, input);

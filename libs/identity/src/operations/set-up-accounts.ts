@@ -1,5 +1,6 @@
 import { newId, type Role } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { PRIVATE_ROLES } from '../domain/role-places';
 import { AccountEntity } from '../storage/account.entity';
 import { MembershipEntity } from '../storage/membership.entity';
 import { makeInvitation } from './invite-account';
@@ -35,6 +36,7 @@ export const setUpAccount = async (
     language: account.language ?? 'sv',
     displayMode: account.membership.role === 'participant' ? 'calm' : 'work',
     demo: account.demo,
+    private: PRIVATE_ROLES.includes(account.membership.role),
     version: 1,
   });
   await transaction.insert(MembershipEntity, {

@@ -1,4 +1,5 @@
 import { type Database, InputError, system } from '@stegvis/platform';
+import type { EntityManager } from 'typeorm';
 import { isRightPassword } from '../domain/password';
 import { AccountEntity } from '../storage/account.entity';
 import { validMemberships } from '../storage/valid-memberships';
@@ -19,14 +20,7 @@ export const signIn = async (
   const email = input.email.trim().toLowerCase().slice(0, 254);
   const opened = await database.withActor(system('sign-in'), async (transaction) => {
     await limitAttempts(transaction, 'password', email, addressHash);
-    const account = await transaction.findOneBy(AccountEntity, { email });
-    const [credential] = account
-      ? await transaction.query<{ password_hash: string }[]>(
-          `select password_hash from account_credentials where account_id = $1`,
-          [account.id],
-        )
-      : [];
-    const right = await isRightPassword(input.password.slice(0, 1000), credential?.password_hash ?? null);
+    const { account, right } = await accountWithPassword(transaction, email, input.password.slice(0, 1000));
     const [membership] =
       account && right && account.status === 'active' ? await validMemberships(transaction, account.id) : [];
     await noteAttempt(transaction, 'password', email, addressHash, membership !== undefined);
@@ -36,4 +30,25 @@ export const signIn = async (
   });
   if (!opened) throw new InputError([{ path: 'password', code: 'sign-in-wrong' }]);
   return opened;
+};
+
+/**
+ * One address may be that of a participant and of a member of staff: the password tells which is meant. Two are always
+ * verified, so that the cost does not tell how many there are.
+ */
+const accountWithPassword = async (
+  transaction: EntityManager,
+  email: string,
+  password: string,
+): Promise<{ account: AccountEntity | null; right: boolean }> => {
+  let found: AccountEntity | null = null;
+  for (const isPrivate of [false, true]) {
+    const account = await transaction.findOneBy(AccountEntity, { email, private: isPrivate });
+    const [credential] = await transaction.query<{ password_hash: string }[]>(
+      `select password_hash from account_credentials where account_id = $1`,
+      [account?.id ?? null],
+    );
+    if (await isRightPassword(password, credential?.password_hash ?? null)) found ??= account;
+  }
+  return { account: found, right: found !== null };
 };

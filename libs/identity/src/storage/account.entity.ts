@@ -16,6 +16,9 @@ export class AccountEntity {
   displayMode!: 'work' | 'calm';
   @Column('boolean')
   demo!: boolean;
+  /** A participant's, or that of somebody who represents one. */
+  @Column('boolean')
+  private!: boolean;
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
   @Column('timestamptz', { name: 'last_sign_in_at', nullable: true })

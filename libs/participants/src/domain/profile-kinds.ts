@@ -20,7 +20,7 @@ export const ANSWER_STATES = ['answered', 'not_asked', 'dont_know', 'prefer_not_
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
 /** Whose view a value is (R-114). */
-export const RATING_SOURCES = ['self', 'together', 'staff', 'observed_at_work'] as const;
+export const RATING_SOURCES = ['self', 'together', 'staff', 'observed_at_work', 'representative'] as const;
 export type RatingSource = (typeof RATING_SOURCES)[number];
 
 export const VALUE_STATUSES = ['confirmed', 'suggested', 'declined'] as const;

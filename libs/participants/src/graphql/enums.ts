@@ -51,6 +51,7 @@ export const RatingSourceEnum = enumOf<RatingSource>(
     together: 'Said together with a helper.',
     staff: 'The view of staff.',
     observed_at_work: 'Seen at work.',
+    representative: 'Said by who represents her.',
   },
 );
 export const ValueKindEnum = enumOf<ValueKind>('ValueKind', 'What a statement is about.', VALUE_KINDS, {

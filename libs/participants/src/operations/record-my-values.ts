@@ -19,7 +19,7 @@ export interface OwnRecording {
 }
 
 /** *Vill* and *behöver* are hers; of *kan* she may suggest; the step is registered by staff. */
-const OWN_KINDS: ReadonlySet<ValueKind> = new Set([
+export const OWN_KINDS: ReadonlySet<ValueKind> = new Set([
   'interest',
   'excluded_area',
   'capacity',

@@ -44,6 +44,7 @@ export const recordValues = async (
   requireId(input.participantId, 'participantId');
   const check = new InputCheck();
   const helpedBy = check.optionalText('helpedBy', input.helpedBy, { max: 200 });
+  if (input.source === 'representative') check.fault('source', 'source-not-yours');
   const statements = checkStatements(check, input.values, STAFF_KINDS, vocabulary);
   if (!domainId) throw new NotFoundError();
   return database.withActor(actor, async (transaction) => {

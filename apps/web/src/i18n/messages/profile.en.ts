@@ -20,6 +20,8 @@ export const profileEn: Translation<typeof profileSv> = {
   'profile.sourceTogether': 'We did it together',
   'profile.sourceStaff': 'Staff assessment',
   'profile.sourceObserved': 'Seen at a workplace',
+  'profile.sourceRepresentative': "The representative's",
+  'profile.byRepresentative': 'said by a representative',
   'profile.bySelf': 'own view',
   'profile.byTogether': 'together',
   'profile.byStaff': 'staff',

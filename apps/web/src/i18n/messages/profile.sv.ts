@@ -21,6 +21,8 @@ export const profileSv = {
   'profile.sourceTogether': 'Vi gjorde det tillsammans',
   'profile.sourceStaff': 'Personalens bedömning',
   'profile.sourceObserved': 'Sett på en arbetsplats',
+  'profile.sourceRepresentative': 'Företrädarens',
+  'profile.byRepresentative': 'sagt av en företrädare',
   'profile.bySelf': 'egen bild',
   'profile.byTogether': 'tillsammans',
   'profile.byStaff': 'personal',

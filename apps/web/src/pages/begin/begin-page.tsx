@@ -2,6 +2,7 @@ import { EmptyState, LinkButton, PageHead } from '../../design';
 import { beginners, type Beginner } from '../../features/begin';
 import { useTranslation } from '../../i18n/use-translation';
 import { useViewer } from '../../session/viewer';
+import { RepresentedList } from '../represented/represented-list';
 import { roleWord } from '../../shell/role-word';
 
 const isBeginner = (role: string): role is Beginner => beginners.some((one) => one === role);
@@ -17,17 +18,21 @@ export function Component() {
         title={t('shell.navStart')}
         sub={[t(roleWord[role]), organisation?.name].filter(Boolean).join(', ')}
       />
-      <EmptyState
-        title={t(`begin.title.${role}`)}
-        action={
-          <div className="row">
-            <LinkButton to="/inkorg">{t('inbox.title')}</LinkButton>
-            <LinkButton to="/hjalp">{t('shell.help')}</LinkButton>
-          </div>
-        }
-      >
-        {t(`begin.text.${role}`)}
-      </EmptyState>
+      {role === 'representative' ? (
+        <RepresentedList />
+      ) : (
+        <EmptyState
+          title={t(`begin.title.${role}`)}
+          action={
+            <div className="row">
+              <LinkButton to="/inkorg">{t('inbox.title')}</LinkButton>
+              <LinkButton to="/hjalp">{t('shell.help')}</LinkButton>
+            </div>
+          }
+        >
+          {t(`begin.text.${role}`)}
+        </EmptyState>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { AssignedStaff } from './assigned-staff';
 import { Facts } from './facts';
 import { useProfile } from './profile-context';
+import { Representatives } from './representatives';
 import { SaidLine } from './said-line';
 import { Steps } from './steps';
 import { SuggestionLine } from './suggestion-line';
@@ -73,6 +74,7 @@ export function OverviewTab() {
           </dl>
         </section>
         <AssignedStaff />
+        <Representatives />
         <Facts />
       </div>
     </div>

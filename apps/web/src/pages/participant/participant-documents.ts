@@ -61,6 +61,15 @@ export const ParticipantProfile = graphql(`
       validFrom
       validTo
     }
+    representatives {
+      id
+      name
+      kind
+      scope
+      appointedBy
+      validFrom
+      validTo
+    }
     completeness {
       interestsAnswered
       interestsTotal
@@ -206,6 +215,38 @@ export const CheckGoal = graphql(`
         excerpt
         message
       }
+    }
+  }
+`);
+
+export const RegisterRepresentation = graphql(`
+  mutation RegisterRepresentation($input: RegisterRepresentationInput!) {
+    registerRepresentation(input: $input) {
+      __typename
+      ... on RegisterRepresentationPayload {
+        link
+        expiresAt
+        participant {
+          id
+          ...ParticipantProfile
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const EndRepresentation = graphql(`
+  mutation EndRepresentation($input: EndRepresentationInput!) {
+    endRepresentation(input: $input) {
+      __typename
+      ... on EndRepresentationPayload {
+        participant {
+          id
+          ...ParticipantProfile
+        }
+      }
+      ...ProblemParts
     }
   }
 `);

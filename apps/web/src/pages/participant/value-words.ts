@@ -10,12 +10,14 @@ export const sourceWord: Readonly<Record<RatingSource, PlainKey>> = {
   together: 'profile.byTogether',
   staff: 'profile.byStaff',
   observed_at_work: 'profile.byObserved',
+  representative: 'profile.byRepresentative',
 };
 export const sourceChoice: Readonly<Record<RatingSource, PlainKey>> = {
   self: 'profile.sourceSelf',
   together: 'profile.sourceTogether',
   staff: 'profile.sourceStaff',
   observed_at_work: 'profile.sourceObserved',
+  representative: 'profile.sourceRepresentative',
 };
 export const interestWords = [
   'profile.interest0',

@@ -1,0 +1,7 @@
+import type { Feature } from './feature';
+
+/** The person whom a representative speaks for. Its menu line is Start. */
+export const represented: Feature = {
+  routes: [{ path: '/foretradd/:id', lazy: () => import('../pages/represented/represented-page') }],
+  nav: [],
+};

@@ -1,0 +1,66 @@
+import { graphql } from '../../gql';
+
+export const RepresentedPeople = graphql(`
+  query RepresentedPeople {
+    representedPeople {
+      participantId
+      givenName
+      familyName
+      kind
+      scope
+      validTo
+    }
+  }
+`);
+
+export const RepresentedFacts = graphql(`
+  fragment RepresentedFacts on Me {
+    participantId
+    givenName
+    step
+    workGoal
+    wantsSuggestions
+    supportPeople {
+      name
+      role
+    }
+    values {
+      id
+      kind
+      code
+      state
+      level
+      flag
+      choice
+      text
+      status
+      source
+      saidBy
+      saidAt
+    }
+  }
+`);
+
+export const RepresentedDocument = graphql(`
+  query RepresentedPerson($id: UUID!) {
+    representedPerson(participantId: $id) {
+      participantId
+      ...RepresentedFacts
+    }
+  }
+`);
+
+export const RecordForRepresented = graphql(`
+  mutation RecordForRepresented($input: RecordForRepresentedInput!) {
+    recordForRepresented(input: $input) {
+      __typename
+      ... on MePayload {
+        me {
+          participantId
+          ...RepresentedFacts
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
