@@ -82,6 +82,17 @@ const STRANGERS: Readonly<Record<ParticipantName, readonly PersonName[]>> = {
     'admin',
   ],
   elsewhere: ['consultant', 'supervisor', 'otherDomain', 'participant', 'employer', 'coordinator', 'admin'],
+  protected: [
+    'colleague',
+    'otherDomain',
+    'elsewhere',
+    'participant',
+    'otherParticipant',
+    'employer',
+    'hr',
+    'coordinator',
+    'admin',
+  ],
 };
 
 it.each(PARTICIPANTS)(

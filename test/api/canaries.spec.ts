@@ -27,8 +27,8 @@ afterAll(() => world.close());
 const MAY_MEET: Readonly<Record<PersonName, readonly ParticipantName[]>> = {
   participant: ['assigned'],
   otherParticipant: ['colleagues'],
-  supervisor: ['assigned'],
-  consultant: ['assigned', 'noYes', 'notAsked'],
+  supervisor: ['assigned', 'protected'],
+  consultant: ['assigned', 'noYes', 'notAsked', 'protected'],
   colleague: ['colleagues'],
   otherDomain: ['otherDomain'],
   elsewhere: ['elsewhere'],
@@ -117,6 +117,15 @@ it('finds the marks where they may be, so that the walk above can fail', async (
   for (const mark of marksOf('assigned')) expect(text).toContain(mark);
 });
 
+it.each(Object.keys(MAY_MEET) as PersonName[])(
+  'P2: "%s" meets the name of the protected person in no answer, named handlers included',
+  async (name) => {
+    const text = await walk(name);
+    const { givenName, familyName } = nameOf('protected');
+    expect([text.includes(givenName), text.includes(familyName)]).toEqual([false, false]);
+  },
+);
+
 it('gives nothing of a person to nobody', async () => {
   const client = await world.as(null);
   for (const root of rootFields(schema).filter(
@@ -144,8 +153,8 @@ describe('lists', () => {
     );
 
   it('A9: count only whom the reader is assigned to', async () => {
-    expect((await participants('consultant', {})).participants.totalCount).toBe(3);
-    expect((await participants('supervisor', {})).participants.totalCount).toBe(1);
+    expect((await participants('consultant', {})).participants.totalCount).toBe(4);
+    expect((await participants('supervisor', {})).participants.totalCount).toBe(2);
     expect((await participants('otherDomain', {})).participants.totalCount).toBe(1);
     for (const who of PARTICIPANTS) {
       const { participants: found } = await participants('supervisor', {

@@ -11,6 +11,7 @@ import {
   Database,
   DateScalar,
   type MemberActor,
+  readConfiguration,
   type RequestContext,
   UuidScalar,
 } from '@stegvis/platform';
@@ -33,7 +34,7 @@ export class ParticipantApi {
           imports: [DiscoveryModule],
           providers: [
             { provide: Database, useValue: world.database },
-            { provide: Configuration, useValue: { publicUrl: 'http://localhost' } },
+            { provide: Configuration, useValue: readConfiguration({}) },
             { provide: APP_GUARD, useClass: PolicyGuard },
             OperationList,
             DateScalar,

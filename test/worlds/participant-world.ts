@@ -88,6 +88,7 @@ export class ParticipantWorld {
       idempotencyKey: newId(),
       givenName: 'Elin',
       familyName: 'Sandberg',
+      protection: 'none',
       ...more,
     });
   }

@@ -6,3 +6,4 @@ export { suitedParticipants, type SuitedParticipant } from './operations/suited-
 export { MatchingChanges1700000000090 } from './storage/migrations/1700000000090-matching-changes';
 export { matchmakingRetention } from './storage/retention';
 export { ChangesDated1700000000360 } from './storage/migrations/1700000000360-changes-dated';
+export { ProtectedChanges1700000000351 } from './storage/migrations/1700000000351-protected-changes';

@@ -33,7 +33,20 @@ export * from './presentations/approve-presentation';
 export * from './presentations/read-disclosed';
 export { readPresentations } from './presentations/read-presentations';
 export * from './presentations/write-presentation';
+export * from './operations/why-not-matched';
 export { ParticipantsModule } from './participants.module';
+export * from './protection/domain/protection-kinds';
+export * from './protection/operations/mark-protection';
+export * from './protection/operations/open-identity';
+export {
+  endHandler,
+  type HandlerRow,
+  listHandlers,
+  nameHandler,
+} from './protection/operations/keep-handlers';
+export { protectionState } from './protection/storage/protection-state';
+export { ProtectedPresentations1700000000352 } from './protection/storage/1700000000352-protected-presentations';
+export { Protection1700000000350 } from './protection/storage/1700000000350-protection';
 export { currentValues, type ValueRow, valueHistory, waitingSuggestions } from './storage/current-values';
 export { Presentations1700000000321 } from './storage/migrations/1700000000321-presentations';
 export { Participants1700000000070 } from './storage/migrations/1700000000070-participants';

@@ -12,6 +12,8 @@ import { DisclosedResolver } from './presentations/disclosed.resolver';
 import { PresentationsResolver } from './presentations/presentations.resolver';
 import { RepresentationsResolver } from './graphql/representations.resolver';
 import { RepresentedResolver } from './graphql/represented.resolver';
+import { HandlersResolver } from './protection/graphql/handlers.resolver';
+import { ProtectionResolver } from './protection/graphql/protection.resolver';
 import { Vocabularies } from './graphql/vocabularies';
 
 /** Participants and their profiles over GraphQL; the operations themselves are plain functions. */
@@ -32,6 +34,8 @@ import { Vocabularies } from './graphql/vocabularies';
     ParticipantConsentsResolver,
     DisclosedResolver,
     PresentationsResolver,
+    ProtectionResolver,
+    HandlersResolver,
   ],
 })
 export class ParticipantsModule {}

@@ -63,8 +63,12 @@ deleteDraft                 -     -     -      yes   yes  yes   yes   -    -    
 editOpening                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 editParticipant             -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 endAssignment               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+endProtectionHandler        -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 inviteAccount               -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+markProtection              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+nameProtectionHandler       -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+openProtectedIdentity       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 pauseOpening                -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 publishOpening              -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 recordConsent               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -111,6 +115,7 @@ participantsForOpening      -     -     yes    yes   -    -     -     -    -    
 placeForMe                  -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 placesForMe                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 postableOrganisations       -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+protectionHandlers          -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 roleTemplates               -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 signInOptions               yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 stillDisclosed              -     -     -      -     yes  yes   -     -    -     -     yes   yes   yes   -     -

@@ -1,7 +1,7 @@
 import { setUpRepresentations } from '@stegvis/access';
 import { loadReferenceData } from '@stegvis/catalogue';
 import { setUpParticipants, type SetUpParticipant } from '@stegvis/participants';
-import { Database, dataSource, type Entities, type Language, system } from '@stegvis/platform';
+import { Database, dataSource, type Entities, type Language, newId, system } from '@stegvis/platform';
 import { Client } from 'pg';
 import { ENTITIES } from '../../../apps/api/src/entities';
 import { TestClient } from './client';
@@ -32,6 +32,8 @@ export interface SmallWorld {
   readonly consents: WorldConsents;
   /** A suggestion of *kan* that waits for an answer, of the participant `assigned`. */
   readonly suggestionId: string;
+  /** The naming of `otherDomain` as a handler of protected persons. */
+  readonly handlerId: string;
   /** A caller who is signed in, the same one each time; null is nobody. */
   as(name: PersonName | null, language?: Language): Promise<TestClient>;
   /** As `as`, with a session of its own that a test may end. */
@@ -66,6 +68,16 @@ export const startSmallWorld = async (
     [participants.assigned],
   );
   const consents = await makeConsents({ look, participants, people, places });
+  const handlerId = newId();
+  for (const [id, domainId, place, member] of [
+    [newId(), places.committee, 1, people.consultant],
+    [newId(), places.committee, 2, people.supervisor],
+    [handlerId, places.provider, 1, people.otherDomain],
+  ] as const)
+    await look(
+      `insert into protection_handlers (id, domain_id, unit_id, membership_id, place) values ($1, $2, $3, $4, $5)`,
+      [id, domainId, places.unit.id, member.membershipId, place],
+    );
   const clients = new Map<string, TestClient>();
   const fresh = async (name: PersonName | null, language: Language = 'sv') => {
     const client = new TestClient(api.url, language);
@@ -81,6 +93,7 @@ export const startSmallWorld = async (
     people,
     consents,
     suggestionId: suggestion?.id ?? '',
+    handlerId,
     look,
     fresh,
     as: async (name, language = 'sv') => {
@@ -141,6 +154,7 @@ const participantOf = (
       colleagues: [places.committee, places.here, [people.colleague]],
       otherDomain: [places.provider, places.here, [people.otherDomain]],
       elsewhere: [places.neighbour, places.there, [people.elsewhere]],
+      protected: [places.committee, places.here, [people.consultant, people.supervisor]],
     } as const
   )[who];
   const said = { source: 'staff', saidBy: null, saidByName: 'Prov consultant', note: secretOf(who) } as const;
@@ -151,6 +165,7 @@ const participantOf = (
     unitId: municipalityCode === places.here ? places.unit.id : null,
     ...nameOf(who),
     home: { latitude: 55.6 + PARTICIPANTS.indexOf(who) * 0.001, longitude: 13.01 },
+    protection: who === 'protected' ? 'sekretessmarkering' : 'none',
     assignedTo: assignedTo.map((person) => person.membershipId),
     values: [
       ...(who === 'notAsked'

@@ -52,6 +52,9 @@ const change = async ({ world }: Asked, name: OpeningName, more: object = {}) =>
 
 const key = () => ({ idempotencyKey: newId() });
 const person = ({ world }: Asked) => ({ participantId: world.participants.assigned });
+const protectedPerson = ({ world }: Pick<Asked, 'world'>) => ({
+  participantId: world.participants.protected,
+});
 const code = { kind: 'interest', code: 'cafe_service', state: 'answered', level: 2 } as const;
 
 /** Minimal variables that every allowed role could succeed with, by field. */
@@ -144,6 +147,19 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   inviteAccount: () => ({
     input: { ...key(), email: `${newId()}@world.example`, name: 'Ny', role: 'coordinator' },
   }),
+  endProtectionHandler: ({ world }) => ({ input: { ...key(), id: world.handlerId } }),
+  nameProtectionHandler: ({ world }) => ({
+    input: { ...key(), membershipId: world.people.colleague.membershipId },
+  }),
+  markProtection: async ({ world }) => ({
+    input: {
+      ...key(),
+      ...protectedPerson({ world }),
+      expectedVersion: await versionOf(world, 'participants', world.participants.protected),
+      kind: 'sekretessmarkering',
+    },
+  }),
+  openProtectedIdentity: ({ world }) => ({ input: { ...key(), ...protectedPerson({ world }) } }),
   markNoticesRead: () => ({ input: { ...key(), all: true } }),
   pauseOpening: (asked) => change(asked, own(asked).published),
   publishOpening: (asked) => change(asked, own(asked).draft),
@@ -165,6 +181,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
       givenName: 'Ny',
       familyName: 'Person',
       wantsSuggestions: 'not_asked',
+      protection: 'none',
       home: { latitude: 55.6, longitude: 13.0 },
     },
   }),
@@ -239,6 +256,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   placeForMe: ({ world }) => ({ openingId: world.openings.published }),
   placesForMe: () => ({}),
   postableOrganisations: () => ({}),
+  protectionHandlers: () => ({}),
   roleTemplates: () => ({ area: 'cafe_service' }),
   signInOptions: () => ({}),
   stillDisclosed: (asked) => ({ id: handleOf(asked) }),

@@ -43,6 +43,7 @@ export const PARTICIPANTS = [
   'colleagues',
   'otherDomain',
   'elsewhere',
+  'protected',
 ] as const;
 export type ParticipantName = (typeof PARTICIPANTS)[number];
 export type ParticipantIds = Readonly<Record<ParticipantName, string>>;
@@ -56,6 +57,7 @@ export const nameOf = (who: ParticipantName) =>
     colleagues: { givenName: 'Zkollandra', familyName: 'Xylgren' },
     otherDomain: { givenName: 'Zdomenika', familyName: 'Jyxmark' },
     elsewhere: { givenName: 'Zelsina', familyName: 'Puxstedt' },
+    protected: { givenName: 'Zignhild', familyName: 'Kvyxmo' },
   })[who];
 
 /** A marker in the sensitive free texts of a participant (security T1). */

@@ -1,4 +1,4 @@
-import type { SetUpParticipant, SuggestionAnswer } from '@stegvis/participants';
+import type { ProtectionKind, SetUpParticipant, SuggestionAnswer } from '@stegvis/participants';
 import { DEMO_ACCOUNTS } from '../../../api/src/viewer/demo-accounts';
 import { Chance } from './chance/chance';
 import { type DemoData, readDemoData } from './data/read-demo-data';
@@ -25,6 +25,16 @@ export const DEMO_SEED = 'malmö-1280';
 const WANTS: Readonly<Partial<Record<NamedPerson, SuggestionAnswer>>> = {
   'said-no': 'no',
   'not-asked': 'not_asked',
+};
+
+/** Places of the list whose invented persons are protected; one about whom nobody has asked, too. The others have confirmed none. */
+const PROTECTED: Readonly<Partial<Record<number, ProtectionKind>>> = {
+  8: 'sekretessmarkering',
+  9: 'unknown',
+  101: 'skyddad_folkbokforing',
+  202: 'fingerade',
+  303: 'sekretessmarkering',
+  404: 'unknown',
 };
 
 const only = (members: readonly DemoMember[], role: DemoMember['role']): DemoMember => {
@@ -71,7 +81,9 @@ export const buildDemoWorld = (seed: string = DEMO_SEED, data: DemoData = readDe
       ...(who !== undefined && { wants: WANTS[who] ?? ('yes' as const) }),
       ...(who !== undefined && byHand[who] !== undefined && { handMade: byHand[who] }),
     };
-    const person = makePerson(makers, given, chance.fork(`person ${i}`));
+    const protection = PROTECTED[i];
+    const made = makePerson(makers, given, chance.fork(`person ${i}`));
+    const person = protection === undefined ? made : { ...made, protection };
     if (who !== 'elin') {
       if (who !== undefined) named[who] = person.id;
       return person;

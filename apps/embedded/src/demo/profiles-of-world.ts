@@ -17,6 +17,7 @@ import type { DemoWorld } from './demo-world';
 export interface WorldProfiles {
   readonly vocabulary: Vocabulary;
   readonly openings: readonly OpeningProfile[];
+  /** But those who are protected, or may be (security P1). */
   readonly participants: readonly ParticipantProfile[];
   /** Ids of those who said yes to suggestions. */
   readonly wanting: ReadonlySet<string>;
@@ -97,7 +98,8 @@ export const profilesOfWorld = (world: DemoWorld): WorldProfiles => {
       workplaces.map(({ id, position }) => [id, position] as const),
     ),
   );
-  const matchable = world.participants.map((participant) =>
+  const open = world.participants.filter(({ protection }) => (protection ?? 'none') === 'none');
+  const matchable = open.map((participant) =>
     toMatchingProfile(
       participant.id,
       participant.home && toGrid(participant.home.latitude, participant.home.longitude),

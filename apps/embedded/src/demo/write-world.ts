@@ -4,7 +4,7 @@ import { setUpNoticedMatches } from '@stegvis/notifications';
 import { setUpOpenings } from '@stegvis/openings';
 import { setUpOrganisations } from '@stegvis/organisations';
 import { setUpParticipants } from '@stegvis/participants';
-import { insertRows } from '@stegvis/platform';
+import { insertRows, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world';
 import { matchesOfWorld } from './matches-of-world';
@@ -51,6 +51,7 @@ export const writeWorld = async (
   const values = world.participants.reduce((sum, participant) => sum + participant.values.length, 0);
   say(`Writing ${world.participants.length} invented participants with ${values} statements …`);
   await setUpParticipants(transaction, world.participants);
+  await nameHandlers(transaction, world.members);
   // A participant's account points at her row, and so comes after it.
   for (const member of participants) await setUpAccount(transaction, accountOf(member, passwordHash));
   await setUpRepresentations(
@@ -71,4 +72,23 @@ export const writeWorld = async (
       ),
   );
   await setUpNoticedMatches(transaction, matchesOfWorld(world));
+};
+
+/** The demo's own staff open protected names, so that the page can be seen (security P2). */
+const nameHandlers = async (transaction: EntityManager, members: readonly DemoMember[]): Promise<void> => {
+  const handlers = members.filter(
+    ({ role, demoAccount }) => demoAccount && (role === 'job_consultant' || role === 'supervisor'),
+  );
+  await insertRows(
+    transaction,
+    'protection_handlers',
+    { id: 'uuid', domain_id: 'uuid', unit_id: 'uuid', membership_id: 'uuid', place: 'smallint' },
+    handlers.map(({ membershipId, domainId, organisationId }, i) => ({
+      id: newId(),
+      domain_id: domainId,
+      unit_id: organisationId ?? domainId,
+      membership_id: membershipId,
+      place: i + 1,
+    })),
+  );
 };

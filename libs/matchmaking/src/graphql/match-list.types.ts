@@ -29,7 +29,9 @@ export class OpeningMatchEdge {
 }
 @ObjectType({ description: 'Why a list is empty or limited.' })
 export class MatchListNotice {
-  @Field({ description: 'no-yes (R-006), no-home or all-unassessed.' })
+  @Field({
+    description: 'no-yes (R-006), protected or protection-unknown (security P1), no-home or all-unassessed.',
+  })
   code!: string;
   @Field({ description: 'In words, with what to do.' })
   text!: string;

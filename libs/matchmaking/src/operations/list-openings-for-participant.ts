@@ -4,7 +4,7 @@ import type { Facet } from '../graphql/match-list.types';
 import type { MatchingDesk } from '../index/matching-desk';
 import { countCodes, filterOpenings, type OpeningMatchFilter } from './filter-openings';
 import { type MatchCursor, readMatchCursor } from './match-cursor';
-import { participantInView } from '@stegvis/participants';
+import { participantInView, type WhyNotMatched, whyNotMatched } from '@stegvis/participants';
 import { SEED, today } from './today';
 
 export interface OpeningsForParticipant {
@@ -17,7 +17,7 @@ export interface OpeningsForParticipant {
   readonly areaFacet: readonly Facet[];
   readonly accessFacet: readonly Facet[];
   readonly nearlyCount: number;
-  readonly notice: 'no-yes' | 'no-home' | 'all-unassessed' | null;
+  readonly notice: WhyNotMatched | 'no-home' | 'all-unassessed' | null;
 }
 
 export interface ListArguments extends OpeningMatchFilter {
@@ -42,7 +42,7 @@ const EMPTY = {
 
 /**
  * The openings that suit a participant, best first, with the counts for the filters. Nothing is listed for a person
- * who has not said yes to suggestions (R-006).
+ * who has not said yes to suggestions (R-006) or who is protected (security P1).
  * @throws NotFoundError when the actor is not assigned to her; InputError for a malformed page.
  */
 export const listOpeningsForParticipant = async (
@@ -62,7 +62,10 @@ export const listOpeningsForParticipant = async (
   );
   const { index } = await desk.current();
   const participant = index.participant(id);
-  if (!participant) return { ...EMPTY, firstName, notice: 'no-yes' };
+  if (!participant) {
+    const reasons = await database.withActor(actor, (transaction) => whyNotMatched(transaction, id));
+    return { ...EMPTY, firstName, notice: reasons[0] ?? 'no-yes' };
+  }
 
   const asked = { today: today(), seed: SEED };
   const base = args.found ? new Set([...args.found].filter((o) => args.visible.has(o))) : args.visible;

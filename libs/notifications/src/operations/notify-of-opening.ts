@@ -40,7 +40,10 @@ export const notifyOfOpening = async (
   });
 };
 
-/** Keeps whom the opening suits now and gives those whom it did not suit before. */
+/**
+ * Keeps whom the opening suits now and gives those whom it did not suit before. Whoever has been marked as protected
+ * since it was worked out is passed over: row-level security does not give her (security P3).
+ */
 const remember = async (
   transaction: EntityManager,
   openingId: string,
@@ -54,6 +57,7 @@ const remember = async (
   const rows = await transaction.query<{ participant_id: string }[]>(
     `insert into noticed_matches (domain_id, participant_id, opening_id)
      select s.domain_id, s.participant_id, $1 from unnest($2::uuid[], $3::uuid[]) as s (participant_id, domain_id)
+     join participants p on p.id = s.participant_id
      on conflict do nothing returning participant_id`,
     [openingId, ids, suited.map((s) => s.domainId)],
   );

@@ -3,6 +3,8 @@ import type { SuggestionAnswer } from './profile-kinds';
 /** A participant as lists show her. */
 export interface ParticipantRowData {
   readonly id: string;
+  /** Her name is not in the row (security P2). */
+  readonly protected: boolean;
   readonly givenName: string;
   readonly familyName: string;
   readonly unit: { readonly id: string; readonly name: string } | null;

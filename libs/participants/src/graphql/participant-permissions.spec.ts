@@ -44,7 +44,10 @@ describe('who may call what of participants', () => {
       ],
       [
         'registerParticipant',
-        mutation('registerParticipant', `givenName: "", familyName: "", wantsSuggestions: no`),
+        mutation(
+          'registerParticipant',
+          `givenName: "", familyName: "", wantsSuggestions: no, protection: none`,
+        ),
         staff,
       ],
       ['editParticipant', mutation('editParticipant', `id: "${newId()}", expectedVersion: 1`), staff],

@@ -9,6 +9,8 @@ import { SuggestionAnswerEnum } from './enums';
 export class ParticipantRow {
   @Field(() => Uuid, { description: 'Id.' })
   id!: string;
+  @Field({ description: 'Whether she is protected, or may be; her name is not in the row then.' })
+  protected!: boolean;
   @Field({ description: 'Given name.' })
   givenName!: string;
   @Field({ description: 'Family name.' })

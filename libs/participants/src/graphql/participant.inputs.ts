@@ -2,6 +2,8 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { PositionInput } from '@stegvis/organisations';
 import { Uuid } from '@stegvis/platform';
 import type { AnswerState, RatingSource, SuggestionAnswer, ValueKind } from '../domain/profile-kinds';
+import type { ProtectionKind } from '../protection/domain/protection-kinds';
+import { ProtectionKindEnum } from '../protection/graphql/protection-enums';
 import { AnswerStateEnum, RatingSourceEnum, SuggestionAnswerEnum, ValueKindEnum } from './enums';
 
 const KEY = {
@@ -69,6 +71,8 @@ export class RegisterParticipantInput {
   wantsSuggestions!: SuggestionAnswer;
   @Field(() => String, { nullable: true, description: 'Code of the step that she is on.' })
   step?: string | null;
+  @Field(() => ProtectionKindEnum, { description: 'What is known about protected identity.' })
+  protection!: ProtectionKind;
 }
 
 @InputType({ description: 'What is left out stays as it is; null clears home and unit.' })

@@ -24,7 +24,13 @@ export class MePayload {
 
 export const REGISTER = [ParticipantPayload, InputProblem, NotFoundProblem] as const;
 export const RegisterParticipantResult = resultUnion('RegisterParticipantResult', REGISTER);
-export const EDIT = [ParticipantPayload, InputProblem, NotFoundProblem, ConflictProblem] as const;
+export const EDIT = [
+  ParticipantPayload,
+  InputProblem,
+  NotFoundProblem,
+  ConflictProblem,
+  RuleProblem,
+] as const;
 export const EditParticipantResult = resultUnion('EditParticipantResult', EDIT);
 export const RECORD = [ParticipantPayload, InputProblem, NotFoundProblem, RuleProblem] as const;
 export const RecordValuesResult = resultUnion('RecordValuesResult', RECORD);

@@ -50,6 +50,7 @@ describe('participants over GraphQL', () => {
       givenName: 'Elin',
       familyName: 'Sandberg',
       wantsSuggestions: 'yes',
+      protection: 'none',
       step: 'group_activity',
       home: { latitude: 55.6, longitude: 13 },
       unitId: world.here.unitId,

@@ -1,13 +1,16 @@
 import {
   ConflictError,
   type Database,
+  expectOneRow,
   InputCheck,
   type MemberActor,
   NotFoundError,
   once,
   requireId,
+  RuleError,
 } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { handlesProtected, protectionState } from '../protection/storage/protection-state';
 import { requireUnit } from '../storage/require-unit';
 
 /** What is left out stays as it is; null clears the home point and the unit. */
@@ -24,7 +27,8 @@ export interface ParticipantEdit {
 /**
  * Changes name, home point or unit.
  * @returns the id of the participant.
- * @throws InputError; NotFoundError when she is absent or not the actor's; ConflictError with the version now, when
+ * @throws InputError; NotFoundError when she is absent or not the actor's; RuleError P2 and P4 about a protected person;
+ *   ConflictError with the version now, when
  *   somebody else saved first (reliability W5).
  */
 export const editParticipant = async (
@@ -32,11 +36,12 @@ export const editParticipant = async (
   actor: MemberActor,
   input: ParticipantEdit,
 ): Promise<string> => {
-  const changes = checkEdit(input);
+  const given = checkEdit(input);
   return database.withActor(actor, async (transaction) => {
     const version = await versionNow(transaction, input.id);
     await requireUnit(transaction, actor, input.unitId);
     const { id } = await once(transaction, 'participants.edit', input.idempotencyKey, input, async () => {
+      const changes = await keepIdentity(transaction, input.id, given);
       const columns = Object.keys(changes) as (keyof typeof changes)[];
       const set = columns.map((column, i) => `, ${column} = $${i + 3}`).join('');
       const [, changed] = await transaction.query<[unknown[], number]>(
@@ -52,6 +57,25 @@ export const editParticipant = async (
     });
     return id;
   });
+};
+
+/**
+ * The name of a protected person is written where it lies, by named handlers alone (security P2); she has no home here (P4).
+ * @returns what is left to write in `participants`. @throws RuleError.
+ */
+const keepIdentity = async (transaction: EntityManager, id: string, given: Changes): Promise<Changes> => {
+  if ((await protectionState(transaction, id)) === 'none') return given;
+  const { given_name, family_name, home_latitude, unit_id } = given;
+  const open: Changes = unit_id === undefined ? {} : { unit_id };
+  if (home_latitude !== undefined && home_latitude !== null) throw new RuleError('P4', 'protection-no-home');
+  if (given_name === undefined && family_name === undefined) return open;
+  if (!(await handlesProtected(transaction))) throw new RuleError('P2', 'protection-handlers-only');
+  const [, kept] = await transaction.query<[unknown[], number]>(
+    `update protected_identities set given_name = coalesce($2, given_name), family_name = coalesce($3, family_name) where participant_id = $1`,
+    [id, given_name ?? null, family_name ?? null],
+  );
+  expectOneRow(kept);
+  return open;
 };
 
 const versionNow = async (transaction: EntityManager, id: string): Promise<number> => {

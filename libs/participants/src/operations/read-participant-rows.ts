@@ -5,6 +5,7 @@ import { type RawRow, ROW_COLUMNS, ROWS } from '../storage/participant-rows-sql'
 
 export const toParticipantRow = (row: RawRow, vocabulary: ProfileVocabulary): ParticipantRowData => ({
   id: row.id,
+  protected: row.protected,
   givenName: row.given_name,
   familyName: row.family_name,
   unit: row.unit_id && row.unit_name ? { id: row.unit_id, name: row.unit_name } : null,

@@ -23,14 +23,20 @@ interface Raw {
   readonly unit_name: string | null;
 }
 
-/** A participant, or null when she is absent or not the actor's to see: one answer for both (R-060). */
+/**
+ * A participant, or null when she is absent or not the actor's to see: one answer for both (R-060). A protected person
+ * meets her own name; staff meet *Skyddad uppgift* (security P2).
+ */
 export const readParticipant = async (
   transaction: EntityManager,
   id: string,
 ): Promise<ParticipantFacts | null> => {
   const [row] = await transaction.query<Raw[]>(
-    `select p.id, p.version, p.given_name, p.family_name, p.home_latitude, p.home_longitude, p.registered_at, p.unit_id, o.name as unit_name
-     from participants p left join organisations o on o.id = p.unit_id where p.id = $1`,
+    `select p.id, p.version, coalesce(i.given_name, p.given_name) as given_name, coalesce(i.family_name, p.family_name) as family_name,
+       p.home_latitude, p.home_longitude, p.registered_at, p.unit_id, o.name as unit_name
+     from participants p left join organisations o on o.id = p.unit_id
+     left join protected_identities i on i.participant_id = p.id and p.id = (select stegvis.actor_participant())
+     where p.id = $1`,
     [id],
   );
   if (!row) return null;

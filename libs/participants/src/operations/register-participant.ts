@@ -10,6 +10,8 @@ import {
   requireId,
 } from '@stegvis/platform';
 import type { RatingSource, SuggestionAnswer } from '../domain/profile-kinds';
+import { appendMark } from '../protection/operations/mark-protection';
+import type { ProtectionKind } from '../protection/domain/protection-kinds';
 import type { ProfileVocabulary } from '../domain/profile-vocabulary';
 import { stepStatement, wantsStatement } from '../domain/first-statements';
 import { appendValues } from '../storage/append-values';
@@ -23,6 +25,8 @@ export interface Registration {
   readonly unitId?: string | null;
   readonly wantsSuggestions?: SuggestionAnswer | null;
   readonly step?: string | null;
+  /** What is known about protected identity; nothing counts as unknown, and that as protected (security P1). */
+  readonly protection?: ProtectionKind | null;
 }
 
 /**
@@ -60,6 +64,7 @@ export const registerParticipant = async (
         ],
       );
       await assign(transaction, actor, participantId, actor.membershipId);
+      await appendMark(transaction, actor, participantId, input.protection ?? 'unknown');
       const saidByName = await accountName(transaction, actor);
       const say = (source: RatingSource) => ({
         domainId,

@@ -1,4 +1,5 @@
 import type { RatingSource, Statement } from '../domain/profile-kinds';
+import type { ProtectionKind } from '../protection/domain/protection-kinds';
 import { insertRows, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 
@@ -12,6 +13,8 @@ export interface SetUpParticipant {
   readonly home: { readonly latitude: number; readonly longitude: number } | null;
   /** Now when it is not given. */
   readonly registeredAt?: Date;
+  /** Confirmed `none` when it is not given. */
+  readonly protection?: ProtectionKind;
   /** Memberships of the staff who are assigned from the start. */
   readonly assignedTo: readonly string[];
   /** In the order they were said. */
@@ -79,6 +82,26 @@ export const setUpParticipants = async (
       home_latitude: p.home?.latitude ?? null,
       home_longitude: p.home?.longitude ?? null,
       registered_at: p.registeredAt ?? now,
+    })),
+  );
+  await insertRows(
+    transaction,
+    'protection_marks',
+    {
+      id: 'uuid',
+      domain_id: 'uuid',
+      participant_id: 'uuid',
+      kind: 'text',
+      said_by_name: 'text',
+      said_at: 'timestamptz',
+    },
+    participants.map((p) => ({
+      id: newId(),
+      domain_id: p.domainId,
+      participant_id: p.id,
+      kind: p.protection ?? 'none',
+      said_by_name: 'Stegvis',
+      said_at: p.registeredAt ?? now,
     })),
   );
   await insertRows(

@@ -7,6 +7,7 @@ import { Participant } from '../graphql/participant.types';
 import { PresentationState, VisibilityObstacle } from './presentation.types';
 import { readPresentations } from './read-presentations';
 import { toPresentationState } from './to-presentation';
+import { protectionState } from '../protection/storage/protection-state';
 import { whyNotShown } from './why-not-shown';
 
 const consentsOf = async (database: Database, context: RequestContext, id: string) => {
@@ -74,7 +75,11 @@ export class ParticipantConsentsResolver {
     @Context() context: RequestContext,
   ): Promise<VisibilityObstacle[]> {
     const pair = await presentationOf(this.database, context, id);
+    const protection = await this.database.withActor(actorOf(context), (transaction) =>
+      protectionState(transaction, id),
+    );
     return whyNotShown({
+      protection,
       wantsSuggestions: await this.loaders.wantsSuggestions(context, id),
       presentation: pair?.shown ? 'approved' : pair?.newest ? 'unapproved' : 'missing',
       consents: await consentsOf(this.database, context, id),

@@ -1,6 +1,7 @@
 import { answerConsent, askConsent, type ConsentReply, readConsents, withdrawConsent } from '@stegvis/access';
 import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
 import { ParticipantWorld } from '../../../../test/worlds/participant-world';
+import { markProtection } from '../protection/operations/mark-protection';
 import { approvePresentation } from './approve-presentation';
 import { listDisclosed, previewDisclosed, readDisclosed } from './read-disclosed';
 import { writePresentation } from './write-presentation';
@@ -112,6 +113,21 @@ describe('a yes to a receiver', () => {
     });
     expect(await seen(consentId)).toBeNull();
     expect(await listed()).toEqual([]);
+  });
+
+  it('P3: closes at the statement after she is marked as protected, and looks as if she were absent (A13, P5)', async () => {
+    const consentId = await ask();
+    await reply(consentId);
+    expect(await seen(consentId)).not.toBeNull();
+    await markProtection(world.database, staff, {
+      ...key(),
+      participantId: id,
+      expectedVersion: 1,
+      kind: 'sekretessmarkering',
+    });
+    expect(await seen(consentId)).toBeNull();
+    expect(await readDisclosed(world.database, employer, newId())).toBeNull();
+    expect(await listDisclosed(world.database, employer, {})).toMatchObject({ edges: [], totalCount: 0 });
   });
 
   it('A3: lasts six months unless something else is said, and not a day longer', async () => {

@@ -1,6 +1,7 @@
 import { type VisibilityFacts, whyNotShown } from './why-not-shown';
 
 const seen: VisibilityFacts = {
+  protection: 'none',
   wantsSuggestions: 'yes',
   presentation: 'approved',
   consents: [{ state: 'yes' }],
@@ -12,6 +13,11 @@ describe('why nobody sees her', () => {
   it('says nothing of her who is seen', () => {
     expect(owners({})).toEqual([]);
     expect(owners({ consents: [{ state: 'no' }, { state: 'yes' }] })).toEqual([]);
+  });
+
+  it('P1: says of unknown protection that the reader can ask, and of a protected person that nobody can', () => {
+    expect(owners({ protection: 'unknown' })).toEqual(['protection-unknown: you']);
+    expect(owners({ protection: 'protected' })).toEqual(['protected: nobody']);
   });
 
   it('says who can change what stands in the way', () => {

@@ -1,10 +1,13 @@
 import type { ConsentState } from '@stegvis/access';
+import type { ProtectionState } from '../protection/domain/protection-kinds';
 import type { SuggestionAnswer } from '../domain/profile-kinds';
 
 /** Who can do something about it: the reader, somebody else, or nobody just now (design D3). */
 export type Owner = 'you' | 'someone_else' | 'nobody';
 
 export const OBSTACLES = [
+  'protected',
+  'protection-unknown',
   'suggestions-not-asked',
   'suggestions-no',
   'presentation-missing',
@@ -19,12 +22,15 @@ export const OBSTACLES = [
 export type Obstacle = (typeof OBSTACLES)[number];
 
 export interface VisibilityFacts {
+  readonly protection: ProtectionState;
   readonly wantsSuggestions: SuggestionAnswer;
   readonly presentation: 'missing' | 'unapproved' | 'approved';
   readonly consents: readonly { readonly state: ConsentState }[];
 }
 
 const OWNERS: Readonly<Record<Obstacle, Owner>> = {
+  protected: 'nobody',
+  'protection-unknown': 'you',
   'suggestions-not-asked': 'you',
   'suggestions-no': 'nobody',
   'presentation-missing': 'you',
@@ -42,6 +48,8 @@ export const whyNotShown = (
   facts: VisibilityFacts,
 ): readonly { readonly obstacle: Obstacle; readonly owner: Owner }[] => {
   const found: Obstacle[] = [];
+  if (facts.protection === 'protected') found.push('protected');
+  if (facts.protection === 'unknown') found.push('protection-unknown');
   if (facts.wantsSuggestions === 'not_asked') found.push('suggestions-not-asked');
   if (facts.wantsSuggestions === 'no') found.push('suggestions-no');
   if (facts.presentation === 'missing') found.push('presentation-missing');

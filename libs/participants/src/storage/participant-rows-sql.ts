@@ -31,7 +31,7 @@ with mine as (
   select v.participant_id, max(v.said_at) as at from profile_values v
   where v.participant_id = any(array(select id from mine)) group by v.participant_id
 ), rows as (
-  select m.id, m.given_name, m.family_name, unaccent(lower(m.given_name || ' ' || m.family_name)) as folded, m.unit_id, o.name as unit_name,
+  select m.id, m.protected, m.given_name, m.family_name, unaccent(lower(m.given_name || ' ' || m.family_name)) as folded, m.unit_id, o.name as unit_name,
     f.step, case f.wants when true then 'yes' when false then 'no' else 'not_asked' end as wants,
     coalesce(f.areas, '{}') as areas, coalesce(f.liked, '{}') as liked, coalesce(f.assessed, 0) as assessed,
     coalesce(w.n, 0) as waiting, greatest(m.registered_at, c.at) as last_changed
@@ -45,6 +45,7 @@ with mine as (
 /** What `ROWS` gives, as the driver reads it. */
 export interface RawRow {
   readonly id: string;
+  readonly protected: boolean;
   readonly given_name: string;
   readonly family_name: string;
   readonly unit_id: string | null;
@@ -59,5 +60,5 @@ export interface RawRow {
   readonly last_changed_text: string;
 }
 
-export const ROW_COLUMNS = `r.id, r.given_name, r.family_name, r.unit_id, r.unit_name, r.step, r.wants, r.areas, r.assessed, r.waiting, r.last_changed,
+export const ROW_COLUMNS = `r.id, r.protected, r.given_name, r.family_name, r.unit_id, r.unit_name, r.step, r.wants, r.areas, r.assessed, r.waiting, r.last_changed,
   to_char(r.last_changed at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as last_changed_text`;

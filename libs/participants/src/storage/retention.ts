@@ -32,4 +32,24 @@ export const participantsRetention = declareRetention({
     from: 'the last note of the case',
     person: { by: 'participant', column: 'participant_id', noted: 't.approved_at' },
   },
+  protection_marks: {
+    holds: ['C5'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.said_at' },
+  },
+  protected_identities: {
+    holds: ['C3', 'C5'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id' },
+  },
+  protection_handlers: {
+    holds: ['account'],
+    controller: 'domain',
+    rule: 'account',
+    from: 'the end of the account',
+  },
 });

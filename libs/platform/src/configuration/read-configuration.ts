@@ -35,6 +35,8 @@ export abstract class Configuration {
   /** Addresses or networks of the proxies whose `X-Forwarded-*` headers are believed (security E7); empty: none. */
   abstract readonly trustedProxies: readonly string[];
   abstract readonly limits: RequestLimits;
+  /** How many named handlers of protected persons a unit may have (security P2). */
+  abstract readonly protectionHandlersPerUnit: number;
 }
 
 /** A setting is missing or malformed; the message names it and says what it should be. */
@@ -82,6 +84,11 @@ const schema = z.object({
     .string()
     .regex(/^\d{4}$/, 'MUNICIPALITY_CODE must be four digits')
     .default('1280'),
+  STEGVIS_PROTECTION_HANDLERS_PER_UNIT: z
+    .string()
+    .regex(/^([1-9]|[1-4]\d|50)$/, 'STEGVIS_PROTECTION_HANDLERS_PER_UNIT must be between 1 and 50')
+    .transform(Number)
+    .default(3),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       message: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent',
@@ -146,6 +153,7 @@ export const readConfiguration = (
     registeredDocumentsOnly: s.STEGVIS_DEMO === '0',
     trustedProxies: s.TRUSTED_PROXIES,
     limits: toLimits(s),
+    protectionHandlersPerUnit: s.STEGVIS_PROTECTION_HANDLERS_PER_UNIT,
   };
 };
 

@@ -62,6 +62,8 @@ function EditFacts({ onClose }: { onClose: () => void }) {
   const [familyName, setFamilyName] = useState(participant.familyName);
   const [unitId, setUnitId] = useState(participant.unit?.id ?? '');
   const [home, setHome] = useState<Position | null>(participant.home ?? null);
+  // The name and home of a protected person are not here, so they cannot be changed here.
+  const open = participant.protection.state === 'none';
   const [edit, { busy, problem, unknown }, retry, clear] = useMutationWithKey(
     EditParticipant,
     'editParticipant',
@@ -76,9 +78,13 @@ function EditFacts({ onClose }: { onClose: () => void }) {
     void edit({
       id: participant.id,
       expectedVersion: participant.version,
-      givenName: givenName.trim(),
-      familyName: familyName.trim(),
-      home: home ? { latitude: home.latitude, longitude: home.longitude } : null,
+      ...(open
+        ? {
+            givenName: givenName.trim(),
+            familyName: familyName.trim(),
+            home: home ? { latitude: home.latitude, longitude: home.longitude } : null,
+          }
+        : {}),
       ...(units.length > 0 ? { unitId: unitId || null } : {}),
     }).then(finish);
   };
@@ -104,22 +110,26 @@ function EditFacts({ onClose }: { onClose: () => void }) {
       <ProblemNotice problem={problem} />
       {problem?.kind === 'ConflictProblem' ? <Button onPress={reload}>{t('profile.reload')}</Button> : null}
       {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
-      <TextField
-        label={t('participants.givenName')}
-        value={givenName}
-        onChange={setGivenName}
-        error={fieldError(problem, 'givenName')}
-        maxLength={80}
-        autoComplete="off"
-      />
-      <TextField
-        label={t('participants.familyName')}
-        value={familyName}
-        onChange={setFamilyName}
-        error={fieldError(problem, 'familyName')}
-        maxLength={80}
-        autoComplete="off"
-      />
+      {open ? (
+        <>
+          <TextField
+            label={t('participants.givenName')}
+            value={givenName}
+            onChange={setGivenName}
+            error={fieldError(problem, 'givenName')}
+            maxLength={80}
+            autoComplete="off"
+          />
+          <TextField
+            label={t('participants.familyName')}
+            value={familyName}
+            onChange={setFamilyName}
+            error={fieldError(problem, 'familyName')}
+            maxLength={80}
+            autoComplete="off"
+          />
+        </>
+      ) : null}
       {units.length > 0 ? (
         <Select
           label={t('participants.unit')}
@@ -129,7 +139,7 @@ function EditFacts({ onClose }: { onClose: () => void }) {
           onChange={setUnitId}
         />
       ) : null}
-      <PositionPicker value={home} onChange={setHome} />
+      {open ? <PositionPicker value={home} onChange={setHome} /> : null}
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { AssignedStaff } from './assigned-staff';
 import { Facts } from './facts';
 import { useProfile } from './profile-context';
 import { Representatives } from './representatives';
+import { Protection } from './protection';
 import { SaidLine } from './said-line';
 import { Steps } from './steps';
 import { SuggestionLine } from './suggestion-line';
@@ -76,6 +77,7 @@ export function OverviewTab() {
         <AssignedStaff />
         <Representatives />
         <Facts />
+        <Protection />
       </div>
     </div>
   );

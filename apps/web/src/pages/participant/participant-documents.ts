@@ -16,6 +16,15 @@ export const ParticipantProfile = graphql(`
       latitude
       longitude
     }
+    protection {
+      state
+      mayOpen
+      marks {
+        kind
+        saidBy
+        saidAt
+      }
+    }
     wantsSuggestions
     step
     stepSince
@@ -245,6 +254,34 @@ export const EndRepresentation = graphql(`
           id
           ...ParticipantProfile
         }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const MarkProtection = graphql(`
+  mutation MarkProtection($input: MarkProtectionInput!) {
+    markProtection(input: $input) {
+      __typename
+      ... on ParticipantPayload {
+        participant {
+          id
+          ...ParticipantProfile
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const OpenProtectedIdentity = graphql(`
+  mutation OpenProtectedIdentity($input: OpenIdentityInput!) {
+    openProtectedIdentity(input: $input) {
+      __typename
+      ... on OpenedIdentity {
+        givenName
+        familyName
       }
       ...ProblemParts
     }

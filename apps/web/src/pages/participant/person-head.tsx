@@ -17,6 +17,9 @@ export const PersonHeadFacts = graphql(`
       id
       state
     }
+    protection {
+      state
+    }
     unit {
       id
       name
@@ -28,6 +31,9 @@ export const PersonHeadFacts = graphql(`
     }
   }
 `);
+
+/** Tells two protected persons of one caseload apart, and says nothing of either. */
+export const shortMark = (id: string): string => id.slice(-4).toUpperCase();
 
 const wantsWord = {
   yes: 'profile.factWantsYes',
@@ -53,6 +59,21 @@ export function PersonHead({
     <PersonHeader
       name={`${person.givenName} ${person.familyName}`}
       facts={[
+        ...(person.protection.state === 'none'
+          ? []
+          : [
+              <span key="protection" className="fact">
+                <Icon name="lock-key" />
+                {t(
+                  person.protection.state === 'unknown'
+                    ? 'profile.protectionUnknown'
+                    : 'profile.protectionOn',
+                  {
+                    mark: shortMark(person.id),
+                  },
+                )}
+              </span>,
+            ]),
         <StepOf key="step" step={person.step} words={words} />,
         <span key="wants" className="fact">
           <Icon name={person.wantsSuggestions === 'yes' ? 'shield-check' : 'question'} />

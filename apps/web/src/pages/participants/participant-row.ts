@@ -4,6 +4,7 @@ import { graphql } from '../../gql';
 export const ParticipantLine = graphql(`
   fragment ParticipantLine on ParticipantRow {
     id
+    protected
     givenName
     familyName
     unit {

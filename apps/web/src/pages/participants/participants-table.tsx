@@ -5,6 +5,7 @@ import { readFragment, type FragmentType } from '../../gql';
 import type { ParticipantLineFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { ParticipantLine } from './participant-row';
+import { shortMark } from '../participant/person-head';
 import { StepOf } from './step-of';
 
 type Row = ParticipantLineFragment;
@@ -24,6 +25,7 @@ export function ParticipantsTable({
         <>
           <Link to={`/deltagare/${row.id}`}>
             {row.givenName} {row.familyName}
+            {row.protected ? ` ${shortMark(row.id)}` : ''}
           </Link>
           <br />
           <StepOf step={row.step} words={words} />

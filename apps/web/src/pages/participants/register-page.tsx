@@ -19,11 +19,12 @@ import { fieldError } from '../../data/problems';
 import { useCatalogue } from '../../data/use-catalogue';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { graphql } from '../../gql';
-import type { SuggestionAnswer } from '../../gql/graphql';
+import type { ProtectionKind, SuggestionAnswer } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { staff } from '../../features/feature';
 import { NotFound } from '../../shell/not-found-page';
 import { useViewer } from '../../session/viewer';
+import { protectionKinds, protectionWord } from '../participant/protection-words';
 import { answers } from './list-choice';
 import type { Position } from './malmo-districts';
 import { PositionPicker } from './position-picker';
@@ -67,6 +68,7 @@ function RegisterPage() {
   const [home, setHome] = useState<Position | null>(null);
   const [step, setStep] = useState('');
   const [wants, setWants] = useState<SuggestionAnswer>('not_asked');
+  const [protection, setProtection] = useState<ProtectionKind | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [save, { busy, problem, unknown }, retry] = useMutationWithKey(
     RegisterParticipant,
@@ -80,6 +82,7 @@ function RegisterPage() {
       fieldError(problem, 'givenName') ?? (givenName.trim() ? undefined : t('participants.needGivenName')),
     familyName:
       fieldError(problem, 'familyName') ?? (familyName.trim() ? undefined : t('participants.needFamilyName')),
+    protection: protection ? undefined : t('participants.needProtection'),
   };
   const listed: FormFault[] = tried
     ? Object.entries(faults).flatMap(([fieldId, message]) => (message ? [{ fieldId, message }] : []))
@@ -92,11 +95,12 @@ function RegisterPage() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);
-    if (!givenName.trim() || !familyName.trim()) return;
+    if (!givenName.trim() || !familyName.trim() || !protection) return;
     void save({
       givenName: givenName.trim(),
       familyName: familyName.trim(),
       wantsSuggestions: wants,
+      protection,
       ...(home ? { home: { latitude: home.latitude, longitude: home.longitude } } : {}),
       ...(unitId ? { unitId } : {}),
       ...(step ? { step } : {}),
@@ -159,6 +163,16 @@ function RegisterPage() {
           onChange={setWants}
           options={answers.map((answer) => ({ value: answer, label: t(longWord[answer]) }))}
         />
+        <div id="protection" tabIndex={-1}>
+          <RadioGroup
+            legend={t('participants.protectionQuestion')}
+            hint={t('participants.protectionHint')}
+            value={protection}
+            onChange={setProtection}
+            error={tried ? faults.protection : undefined}
+            options={protectionKinds.map((value) => ({ value, label: t(protectionWord[value]) }))}
+          />
+        </div>
         <div className="row">
           <Button kind="primary" type="submit" busy={busy}>
             {t(busy ? 'participants.saving' : 'participants.save')}

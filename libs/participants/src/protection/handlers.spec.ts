@@ -1,0 +1,53 @@
+import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
+import { ParticipantWorld } from '../../../../test/worlds/participant-world';
+import { endHandler, listHandlers, nameHandler } from './operations/keep-handlers';
+
+// The first file of a run waits for the database server to start.
+jest.setTimeout(120_000);
+
+describe('handlers of protected persons', () => {
+  let world: ParticipantWorld;
+  let admin: MemberActor;
+  beforeAll(async () => {
+    world = await ParticipantWorld.make();
+    admin = await world.member('administrator');
+  });
+  afterAll(() => world.end());
+
+  const name = (who: MemberActor, atMost: number, key = newId()) =>
+    nameHandler(world.database, admin, atMost, { idempotencyKey: key, membershipId: who.membershipId });
+
+  it('P2: names at most as many handlers as the unit may have, also when they are named at once', async () => {
+    const place = { ...world.here, unitId: newId() };
+    await world.look(
+      `insert into organisations (id, municipality_code, type, name) values ($1, '1280', 'day_activity_unit', 'Enheten Full')`,
+      [place.unitId],
+    );
+    const staff = await Promise.all(
+      [1, 2, 3, 4].map((n) => world.member('supervisor', place, `Nummer ${n}`)),
+    );
+    const outcomes = await Promise.allSettled(staff.map((who) => name(who, 3)));
+    const named = async () =>
+      (await world.as(admin, (t) => listHandlers(t, admin))).filter((row) => row.unit === 'Enheten Full');
+    expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeLessThanOrEqual(3);
+    for (const who of staff) await name(who, 3).catch(() => undefined);
+    expect(await named()).toHaveLength(3);
+    const [first] = await named();
+    await endHandler(world.database, admin, { idempotencyKey: newId(), id: first?.id ?? '' });
+    expect(await named()).toHaveLength(2);
+  });
+
+  it('P2: names nobody of another municipality, no other role, and nobody twice', async () => {
+    const here = await world.member('supervisor', world.otherDomain);
+    const key = newId();
+    expect(await name(here, 3, key)).toBe(await name(here, 3, key));
+    await expect(name(here, 3)).rejects.toMatchObject({
+      rule: 'P2',
+      message: expect.stringContaining('already') as string,
+    });
+    await expect(name(await world.member('supervisor', world.elsewhere), 3)).rejects.toBeInstanceOf(
+      NotFoundError,
+    );
+    await expect(name(await world.member('coordinator'), 3)).rejects.toBeInstanceOf(NotFoundError);
+  });
+});
