@@ -10,6 +10,8 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   consent_answers: 'C6',
   presentations: 'C2',
   presentation_approvals: 'C6',
+  protection_marks: 'C5',
+  protected_identities: 'C5',
   representations: 'staff',
   partialities: 'private',
   stated_reasons: 'private',
@@ -32,7 +34,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, string>> = {
 export const READ_BY_PARTS: Readonly<Record<string, readonly string[]>> = {
   matching: ['participants', 'profile_values'],
   sealer: ['access_log'],
-  notices: ['assignments', 'consent_answers', 'consents', 'memberships', 'noticed_matches'],
+  notices: ['assignments', 'consent_answers', 'consents', 'memberships', 'noticed_matches', 'participants'],
 };
 
 /** Columns of tables about persons that the worker may read: ids, codes and dates, no name and no words (security §3). */
@@ -43,7 +45,7 @@ export const isCoded = (table: string, column: string): boolean =>
 
 /** Beside them the matching reads distances from a home, and times of day that are kept as text. */
 const CODED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  participants: ['home_latitude', 'home_longitude'],
+  participants: ['home_latitude', 'home_longitude', 'protected'],
   profile_values: ['text'],
 };
 
