@@ -38,6 +38,7 @@ const OF_SESSIONS = [
   'chooseMembership',
   'requestPasswordReset',
   'resetPassword',
+  'signOutEverywhere',
 ];
 
 /** A query with an `input` keeps nothing, so it may look at any text. */

@@ -67,6 +67,7 @@ const OF_SESSIONS = [
   'chooseMembership',
   'requestPasswordReset',
   'resetPassword',
+  'signOutEverywhere',
 ];
 
 beforeAll(async () => {

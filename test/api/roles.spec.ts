@@ -11,7 +11,13 @@ import { VALID } from './support/valid-variables';
 jest.setTimeout(120_000);
 
 /** These open, end or change a session: each is called with one of its own. */
-const OWN_SESSION = new Set(['signIn', 'signOut', 'acceptInvitation', 'chooseMembership']);
+const OWN_SESSION = new Set([
+  'signIn',
+  'signOut',
+  'acceptInvitation',
+  'chooseMembership',
+  'signOutEverywhere',
+]);
 /** What would end the roles of others is called last. */
 const LAST = [
   'editOpening',
@@ -24,6 +30,8 @@ const LAST = [
   'endAssignment',
   'endRepresentation',
   'closeAccount',
+  // Ends what the others ask with.
+  'signOutEverywhere',
 ];
 
 let world: SmallWorld;

@@ -101,6 +101,87 @@ describe('a session', () => {
   });
 });
 
+describe('own sessions', () => {
+  interface Own {
+    readonly mySessions: readonly { readonly id: string; readonly current: boolean; readonly role: string }[];
+  }
+  const own = async (client: TestClient) =>
+    (await client.get<Own>('{ mySessions { id current role startedAt lastUsedAt } }')).mySessions;
+  const EVERYWHERE = `mutation ($input: SignOutEverywhereInput!) { signOutEverywhere(input: $input) { __typename } }`;
+
+  it('E4: are listed for oneself alone, this one first, without what has rested too long', async () => {
+    await world.look(`update sessions set ended_at = now() where account_id = $1`, [
+      world.people.hr.accountId,
+    ]);
+    const [first, second] = [await world.fresh('hr'), await world.fresh('hr')];
+    await world.fresh('otherEmployer');
+    const listed = await own(second);
+    expect(listed.map(({ current, role }) => [current, role])).toEqual([
+      [true, 'hr_officer'],
+      [false, 'hr_officer'],
+    ]);
+    await world.look(`update sessions set last_seen_at = now() - interval '61 minutes' where id = $1`, [
+      listed[1]?.id,
+    ]);
+    expect(await own(second)).toHaveLength(1);
+    expect(await viewer(first)).toBeNull();
+  });
+
+  it('E4: end all but this, or all, at once, and the browser is told to forget', async () => {
+    const [here, there, other] = [
+      await world.fresh('hr'),
+      await world.fresh('hr'),
+      await world.fresh('coordinator'),
+    ];
+    const input = { idempotencyKey: newId(), keepThis: true };
+    await here.get(EVERYWHERE, { input });
+    expect([await viewer(here), await viewer(there), await viewer(other)].map(Boolean)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    const since = await world.fresh('hr');
+    await here.get(EVERYWHERE, { input });
+    expect(await viewer(since)).not.toBeNull();
+    const { headers } = await here.copy().send({
+      query: EVERYWHERE,
+      variables: { input: { idempotencyKey: newId(), keepThis: false } },
+    });
+    expect(headers.get('clear-site-data')).toBe('"cache", "storage"');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect([await viewer(here), await viewer(since), await viewer(other)].map(Boolean)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('E4: signing out clears what the browser kept', async () => {
+    const client = await world.fresh('hr');
+    const { headers } = await client.send({
+      query: SIGN_OUT,
+      variables: { input: { idempotencyKey: newId() } },
+    });
+    expect(headers.get('clear-site-data')).toBe('"cache", "storage"');
+  });
+
+  it('E4: tell the page how long they may rest, so that it can warn, and when they end', async () => {
+    const times = async (name: 'hr' | 'otherParticipant') =>
+      (
+        await (
+          await world.fresh(name)
+        ).get<{ viewer: { sessionIdleMinutes: number; sessionEndsAt: string } }>(
+          '{ viewer { sessionIdleMinutes sessionEndsAt } }',
+        )
+      ).viewer;
+    const [staff, participant] = [await times('hr'), await times('otherParticipant')];
+    expect([staff.sessionIdleMinutes, participant.sessionIdleMinutes]).toEqual([60, 480]);
+    const hours = (Date.parse(staff.sessionEndsAt) - Date.now()) / 3_600_000;
+    expect(hours).toBeGreaterThan(11.5);
+    expect(hours).toBeLessThanOrEqual(12);
+  });
+});
+
 describe('what is taken away', () => {
   it('A6, D4: an assignment: holds at the next request', async () => {
     const client = await world.fresh('supervisor');

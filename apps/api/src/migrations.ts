@@ -14,6 +14,7 @@ import {
   MoreRoles1700000000300,
   PrivateAccounts1700000000302,
 } from '@stegvis/identity';
+import { Accounts1700000000040, AttemptsStay1700000000372, MailLinks1700000000331, MoreRoles1700000000300, OwnSessions1700000000332 } from '@stegvis/identity';
 import { Outbox1700000000030 } from '@stegvis/jobs';
 import { Mails1700000000330 } from '@stegvis/mail';
 import {
@@ -64,6 +65,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Presentations1700000000321,
   Mails1700000000330,
   MailLinks1700000000331,
+  OwnSessions1700000000332,
   Rates1700000000340,
   Protection1700000000350,
   ProtectedChanges1700000000351,

@@ -8,6 +8,7 @@ import { OperationList } from './policy/operation-list';
 import { PolicyGuard } from './policy/policy.guard';
 import { AccountFieldsResolver } from './sign-in/account-fields.resolver';
 import { AccountsResolver } from './sign-in/accounts.resolver';
+import { OwnSessionsResolver } from './sign-in/own-sessions.resolver';
 import { RecoveryResolver } from './sign-in/recovery.resolver';
 import { SessionResolver } from './sign-in/session.resolver';
 
@@ -22,6 +23,7 @@ import { SessionResolver } from './sign-in/session.resolver';
     { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
     { provide: APP_FILTER, useClass: RefusalFilter },
     SessionResolver,
+    OwnSessionsResolver,
     RecoveryResolver,
     AccountsResolver,
     AccountFieldsResolver,

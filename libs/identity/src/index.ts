@@ -19,6 +19,7 @@ export * from './operations/invite-account';
 export * from './operations/list-accounts';
 export * from './operations/open-representative-account';
 export * from './operations/open-session';
+export * from './operations/own-sessions';
 export * from './operations/preview-invitation';
 export * from './operations/memberships-of-accounts';
 export * from './operations/read-account';
@@ -34,6 +35,7 @@ export { Accounts1700000000040 } from './storage/migrations/1700000000040-accoun
 export { AttemptsStay1700000000372 } from './storage/migrations/1700000000372-attempts-stay';
 export { PrivateAccounts1700000000302 } from './storage/migrations/1700000000302-private-accounts';
 export { MoreRoles1700000000300 } from './storage/migrations/1700000000300-more-roles';
+export { OwnSessions1700000000332 } from './storage/migrations/1700000000332-own-sessions';
 export { MailLinks1700000000331 } from './storage/migrations/1700000000331-mail-links';
 import { AccountEntity } from './storage/account.entity';
 import { InvitationEntity } from './storage/invitation.entity';

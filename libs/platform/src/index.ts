@@ -1,5 +1,6 @@
 export { type RequestLimits } from './configuration/limits';
 export * from './configuration/read-configuration';
+export type { SessionTimes } from './configuration/session-settings';
 export * from './database/actor';
 export * from './database/catalogue-check';
 export * from './database/database';

@@ -80,6 +80,7 @@ resumeOpening               -     -     -      yes   yes  yes   yes   -    -    
 saveContact                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 saveOrganisation            -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
 saveWorkplace               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+signOutEverywhere           -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 setPreferences              -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 requestPasswordReset        yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 resetPassword               yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
@@ -101,6 +102,7 @@ match                       -     -     yes    yes   -    -     -     -    -    
 me                          -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 municipalities              -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 nearlyForParticipant        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+mySessions                  -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 notices                     -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 occupations                 -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 opening                     -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -

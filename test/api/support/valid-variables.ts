@@ -214,6 +214,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   }),
   setPreferences: () => ({ input: { ...key(), language: 'sv' } }),
   signIn: ({ world }) => ({ input: { email: world.people.hr.email, password: PASSWORD } }),
+  signOutEverywhere: () => ({ input: { ...key(), keepThis: true } }),
   signOut: () => ({ input: key() }),
   withdrawConsent: ({ world }) => ({
     input: { ...key(), consentId: world.consents.toWithdraw, easy: true },
@@ -242,6 +243,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   me: () => ({}),
   municipalities: () => ({ search: 'Malm' }),
   nearlyForParticipant: person,
+  mySessions: () => ({}),
   notices: () => ({ first: 5 }),
   occupations: () => ({ search: 'vaktmästre', first: 5 }),
   opening: (asked) => ({ id: asked.world.openings[own(asked).published] }),

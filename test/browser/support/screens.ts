@@ -52,6 +52,7 @@ export const screens: readonly Screen[] = [
   { name: 'arbetsgivaren', role: 'coordinator', path: ({ organisation }) => `/arbetsgivare/${organisation}` },
   { name: 'laget', role: 'coordinator', path: at('/laget') },
   { name: 'inkorg', role: 'consultant', path: at('/inkorg') },
+  { name: 'mina-inloggningar', role: 'consultant', path: at('/mina-inloggningar') },
   { name: 'hjalp', role: 'consultant', path: at('/hjalp'), still: true },
   { name: 'mina-platser', role: 'employer', path: at('/mina-platser') },
   { name: 'annonsera', role: 'hr', path: at('/annonsera') },

@@ -20,7 +20,7 @@ export class RequestContextFactory {
 
   async make(request: Request, response: Response): Promise<RequestContext> {
     const token = readSessionCookie(request, this.configuration.publicUrl);
-    const session = token ? await resolveSession(this.database, token) : null;
+    const session = token ? await resolveSession(this.database, token, this.configuration.sessions) : null;
     const requestId = currentRequest()?.requestId ?? newId();
     response.setHeader('x-request-id', requestId);
     return {
@@ -32,6 +32,8 @@ export class RequestContextFactory {
         .digest(),
       loaders: new Map(),
       sessionToken: token,
+      session: session && { ends: session.ends, idle: session.idle },
+      clearClient: () => void response.setHeader('clear-site-data', '"cache", "storage"'),
       setSession: (value, expires) =>
         writeSessionCookie(response, this.configuration.publicUrl, value, expires),
     };

@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, GraphQLISODateTime, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { decide, OperationList } from '@stegvis/access';
 import { Viewer } from '@stegvis/identity';
 import { Configuration, type RequestContext } from '@stegvis/platform';
@@ -29,6 +29,19 @@ export class ViewerFieldsResolver {
       .all()
       .filter((operation) => decide({ ...actor, role: viewer.role }, operation).permit)
       .map((operation) => operation.operation);
+  }
+
+  @ResolveField(() => Int, { description: 'Minutes that the session may rest before it ends.' })
+  sessionIdleMinutes(@Context() context: RequestContext): number {
+    return Math.round((context.session?.idle ?? 0) / 60_000);
+  }
+
+  @ResolveField(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When the session ends in any case; null in the answer that begins it.',
+  })
+  sessionEndsAt(@Context() context: RequestContext): Date | null {
+    return context.session?.ends ?? null;
   }
 
   @ResolveField(() => Boolean, { description: 'Fictional data; nothing here is about a real person.' })

@@ -7,6 +7,7 @@ import {
   type TypedDocumentNode,
 } from 'urql';
 import { signInAddress } from '../session/sign-in-address';
+import { noteAnswer, noteSessionEnded } from '../session/session-clock';
 import type { Language } from '../i18n/fill-message';
 import { setConnectionLost } from './connection';
 
@@ -35,7 +36,10 @@ const sessionAndConnection = mapExchange({
     const { error } = result;
     setConnectionLost(Boolean(error?.networkError) && !error?.response);
     // Signing in answers for itself; everything else leads to the sign-in page, which leads back.
-    if (isUnauthenticated(error) && !window.location.pathname.startsWith('/logga-in'))
+    // On a page that is open a dialog does it over the page instead, so that nothing typed is lost (security E4).
+    if (!isUnauthenticated(error)) {
+      if (!error?.networkError) noteAnswer();
+    } else if (!noteSessionEnded() && !window.location.pathname.startsWith('/logga-in'))
       window.location.assign(signInAddress());
   },
 });

@@ -99,7 +99,11 @@ export function useMutationWithKey<
       const variables = { input: { ...input, idempotencyKey: keyFor(field, input) } } as unknown as Variables;
       const result = await client.mutation(document, variables).toPromise();
       const answer = result.data?.[field] as (Answer & A) | undefined;
-      if (isUnauthenticated(result.error)) return new Promise(() => undefined);
+      if (isUnauthenticated(result.error)) {
+        // She signs in again over the page; the same press then goes through with the same key.
+        setState({ busy: false, unknown: false, problem: null });
+        return { state: 'unknown' };
+      }
       if (!answer && !result.error?.graphQLErrors.length) {
         setState({ busy: false, unknown: true, problem: null });
         return { state: 'unknown' };

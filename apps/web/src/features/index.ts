@@ -11,6 +11,7 @@ import { overview } from './overview';
 import { participants } from './participants';
 import { post } from './post';
 import { represented } from './represented';
+import { sessions } from './sessions';
 import type { Feature, NavItem } from './feature';
 import type { Role } from '../session/viewer';
 
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   participants,
   post,
   represented,
+  sessions,
 ];
 
 /** The menu of a role, in order. */

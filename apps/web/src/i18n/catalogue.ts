@@ -35,6 +35,9 @@ import { recoveryEn } from './messages/recovery.en';
 import { recoverySv } from './messages/recovery.sv';
 import { representedEn } from './messages/represented.en';
 import { representedSv } from './messages/represented.sv';
+import { sessionEasy } from './messages/session.easy';
+import { sessionEn } from './messages/session.en';
+import { sessionSv } from './messages/session.sv';
 import { shellEasy } from './messages/shell.easy';
 import { shellEn } from './messages/shell.en';
 import { shellSv } from './messages/shell.sv';
@@ -62,6 +65,7 @@ export const sv = {
   ...postSv,
   ...recoverySv,
   ...representedSv,
+  ...sessionSv,
   ...shellSv,
   ...signInSv,
 };
@@ -87,6 +91,7 @@ export const en: Translation<typeof sv> = {
   ...postEn,
   ...recoveryEn,
   ...representedEn,
+  ...sessionEn,
   ...shellEn,
   ...signInEn,
 };
@@ -96,6 +101,7 @@ export const easy: EasyWording<typeof sv> = {
   ...designEasy,
   ...helpEasy,
   ...recoveryEasy,
+  ...sessionEasy,
   ...shellEasy,
   ...signInEasy,
 };

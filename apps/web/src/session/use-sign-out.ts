@@ -37,6 +37,14 @@ export function useSignOut(): () => Promise<void> {
   };
 }
 
+/** After signing in again: goes on in the role that the page was opened in. */
+export function useResumeMembership(): (membershipId: string) => Promise<void> {
+  const [choose] = useMutationWithKey(ChooseMembership, 'chooseMembership');
+  return async (membershipId) => {
+    await choose({ membershipId });
+  };
+}
+
 /** Takes up another of one's assignments; everything is loaded anew for it. */
 export function useChooseMembership(): (membershipId: string) => Promise<void> {
   const [choose] = useMutationWithKey(ChooseMembership, 'chooseMembership');

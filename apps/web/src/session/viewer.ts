@@ -15,6 +15,8 @@ export const ViewerFacts = graphql(`
     unreadNotices
     permissions
     demo
+    sessionIdleMinutes
+    sessionEndsAt
     organisation {
       id
       name

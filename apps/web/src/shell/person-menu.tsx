@@ -49,6 +49,7 @@ export function PersonMenu({ trigger }: { trigger: ReactNode }) {
         {
           id: 'out',
           choices: [
+            { id: 'sessions', label: t('session.mine'), icon: 'list', href: '/mina-inloggningar' },
             { id: 'sign-out', label: t('shell.signOut'), icon: 'sign-out', onAction: () => void signOut() },
           ],
         },

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { ErrorState, Skeleton } from '../design';
 import { setPreferences, usePreferences } from '../session/preferences';
 import { signInAddress } from '../session/sign-in-address';
+import { SessionEnd } from './session-end';
 import { readViewer, ViewerContext, ViewerQuery } from '../session/viewer';
 
 // Each mode brings its own weight (calm mode all pictograms), so each is loaded when it is used.
@@ -35,6 +36,7 @@ export function SignedIn() {
       <ViewerContext value={viewer}>
         <Suspense fallback={<Skeleton />}>
           <Shell />
+          <SessionEnd />
         </Suspense>
       </ViewerContext>
     );

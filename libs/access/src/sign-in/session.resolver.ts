@@ -80,6 +80,7 @@ export class SessionResolver {
     return answer(context, SIGN_OUT, async () => {
       if (context.sessionToken) await signOut(this.database, context.sessionToken);
       context.setSession(null, null);
+      context.clearClient?.();
       return Object.assign(new SignOutPayload(), { signedOut: true });
     });
   }

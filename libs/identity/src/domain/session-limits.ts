@@ -1,12 +1,18 @@
-import type { Role } from '@stegvis/platform';
+import type { Role, SessionTimes } from '@stegvis/platform';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
 
-/** Idle limit by role in milliseconds (security E4): 60 minutes for staff and employers, up to 8 hours for a participant. */
-export const idleLimit = (role: Role): number => (role === 'participant' ? 8 * HOUR : HOUR);
+/** Idle limit by role in milliseconds (security E4). A representative acts for the participant at home as she does herself. */
+export const idleLimit = (role: Role, { idle }: SessionTimes): number => {
+  if (role === 'participant' || role === 'representative') return idle.participant * MINUTE;
+  return (role === 'employer_contact' || role === 'hr_officer' ? idle.employer : idle.staff) * MINUTE;
+};
 
-/** A session ends after this long in any case: 12 hours (security E4). */
-export const SESSION_LENGTH = 12 * HOUR;
+/** A session ends after this long in any case, in milliseconds, whatever is set: 12 hours (security E4). */
+export const SESSION_LENGTH = 12 * 60 * MINUTE;
+
+/** The longest time in all that is set, in milliseconds. */
+export const sessionLength = ({ length }: SessionTimes): number => Math.min(length * MINUTE, SESSION_LENGTH);
 
 /** The time of the last request is written at most this often. */
-export const SEEN_INTERVAL = 60_000;
+export const SEEN_INTERVAL = MINUTE;

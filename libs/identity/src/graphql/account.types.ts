@@ -131,3 +131,17 @@ export class InvitationPreview {
   membershipId!: string;
   organisationId!: string | null;
 }
+
+@ObjectType({ description: 'One place where the viewer is signed in.' })
+export class OwnSession {
+  @Field(() => Uuid, { description: 'Id.' })
+  id!: string;
+  @Field(() => RoleEnum, { description: 'The role acted in there.' })
+  role!: Role;
+  @Field(() => GraphQLISODateTime, { description: 'When it began.' })
+  startedAt!: Date;
+  @Field(() => GraphQLISODateTime, { description: 'Last used, within a minute.' })
+  lastUsedAt!: Date;
+  @Field({ description: 'The one that asks.' })
+  current!: boolean;
+}

@@ -94,3 +94,11 @@ export class ResetPasswordInput {
   @Field({ description: 'At least 12 characters.' })
   password!: string;
 }
+
+@InputType({ description: 'Which of the own sessions end.' })
+export class SignOutEverywhereInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field({ description: 'The session that asks goes on.' })
+  keepThis!: boolean;
+}

@@ -80,3 +80,6 @@ export const REQUEST_PASSWORD_RESET = [
 export const RequestPasswordResetResult = resultUnion('RequestPasswordResetResult', REQUEST_PASSWORD_RESET);
 export const RESET_PASSWORD = [ResetPasswordPayload, InputProblem, NotFoundProblem] as const;
 export const ResetPasswordResult = resultUnion('ResetPasswordResult', RESET_PASSWORD);
+
+export const SIGN_OUT_EVERYWHERE = [SignOutPayload, InputProblem, ConflictProblem] as const;
+export const SignOutEverywhereResult = resultUnion('SignOutEverywhereResult', SIGN_OUT_EVERYWHERE);

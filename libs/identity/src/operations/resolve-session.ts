@@ -1,5 +1,5 @@
-import { type Database, type MemberActor, system } from '@stegvis/platform';
-import { idleLimit, SEEN_INTERVAL } from '../domain/session-limits';
+import { type Database, type MemberActor, type SessionTimes, system } from '@stegvis/platform';
+import { idleLimit, SEEN_INTERVAL, sessionLength } from '../domain/session-limits';
 import { tokenHash } from '../domain/tokens';
 
 interface SessionRow {
@@ -12,22 +12,30 @@ interface SessionRow {
   participant_id: string | null;
   language: 'sv' | 'en';
   last_seen_at: Date;
+  created_at: Date;
 }
 
 export interface ResolvedSession {
   readonly actor: MemberActor;
   readonly language: 'sv' | 'en';
+  /** When it ends in any case, and how long it may rest until then, ms. */
+  readonly ends: Date;
+  readonly idle: number;
 }
 
 /**
  * Who a session token stands for, asked anew at every request: an ended session, a closed account or a role that has
  * run out is nobody (security A6). Null for an unknown, idle or expired token.
  */
-export const resolveSession = (database: Database, token: string): Promise<ResolvedSession | null> =>
+export const resolveSession = (
+  database: Database,
+  token: string,
+  times: SessionTimes,
+): Promise<ResolvedSession | null> =>
   database.withActor(system('sign-in'), async (transaction) => {
     const hash = tokenHash(token);
     const [row] = await transaction.query<SessionRow[]>(
-      `select m.id as membership_id, m.account_id, m.role, m.organisation_id, m.domain_id, m.municipality_code, m.participant_id, a.language, s.last_seen_at
+      `select m.id as membership_id, m.account_id, m.role, m.organisation_id, m.domain_id, m.municipality_code, m.participant_id, a.language, s.last_seen_at, s.created_at
        from sessions s join memberships m on m.id = s.membership_id join accounts a on a.id = s.account_id
        where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and a.status = 'active'
          and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date)`,
@@ -35,11 +43,14 @@ export const resolveSession = (database: Database, token: string): Promise<Resol
     );
     if (!row) return null;
     const idle = Date.now() - row.last_seen_at.getTime();
-    if (idle > idleLimit(row.role)) return null;
+    const ends = new Date(row.created_at.getTime() + sessionLength(times));
+    if (idle > idleLimit(row.role, times) || ends.getTime() <= Date.now()) return null;
     if (idle > SEEN_INTERVAL)
       await transaction.query(`update sessions set last_seen_at = now() where token_hash = $1`, [hash]);
     return {
       language: row.language,
+      ends,
+      idle: idleLimit(row.role, times),
       actor: {
         kind: 'member',
         membershipId: row.membership_id,

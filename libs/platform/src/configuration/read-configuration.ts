@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { SESSION_SETTINGS, type SessionTimes, toSessionTimes } from './session-settings';
 import { LIMIT_SETTINGS, type RequestLimits, toLimits } from './limits';
 
 /** Everything a process may be told from outside, parsed once and before anything connects; also the token it is injected by. */
@@ -30,6 +31,8 @@ export abstract class Configuration {
   /** Code of the municipality that the first administrator belongs to. */
   abstract readonly municipalityCode: string;
   abstract readonly logLevel: string;
+  /** How long sessions rest and last. */
+  abstract readonly sessions: SessionTimes;
   /** Only documents that were registered at build are run (security G1); follows from production, no setting turns it off. */
   abstract readonly registeredDocumentsOnly: boolean;
   /** Addresses or networks of the proxies whose `X-Forwarded-*` headers are believed (security E7); empty: none. */
@@ -74,6 +77,7 @@ const schema = z.object({
   MEILI_URL: url(['http:', 'https:'], 'MEILI_URL').optional(),
   MEILI_KEY: z.string().min(1).optional(),
   PUBLIC_URL: url(['http:', 'https:'], 'PUBLIC_URL').optional(),
+  ...SESSION_SETTINGS,
   SMTP_URL: url(['smtp:', 'smtps:'], 'SMTP_URL').optional(),
   SMTP_PASSWORD_FILE: z.string().optional(),
   MAIL_FROM: z
@@ -150,6 +154,7 @@ export const readConfiguration = (
           },
     municipalityCode: s.MUNICIPALITY_CODE,
     logLevel: s.LOG_LEVEL,
+    sessions: toSessionTimes(s),
     registeredDocumentsOnly: s.STEGVIS_DEMO === '0',
     trustedProxies: s.TRUSTED_PROXIES,
     limits: toLimits(s),

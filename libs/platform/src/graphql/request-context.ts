@@ -15,6 +15,10 @@ export interface RequestContext {
   /** Sets or clears the session cookie. */
   readonly setSession: (token: string | null, expires: Date | null) => void;
   readonly sessionToken: string | null;
+  /** When the session ends in any case, and how long it may rest until then, ms; null when nobody is signed in. */
+  readonly session?: { readonly ends: Date; readonly idle: number } | null;
+  /** Tells the browser to forget what it kept of the session. */
+  readonly clearClient?: () => void;
 }
 
 /** The acting member. @throws UnauthenticatedError when nobody is signed in. */

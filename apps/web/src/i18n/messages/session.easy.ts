@@ -1,0 +1,7 @@
+import type { EasyWording } from '../message';
+import type { sessionSv } from './session.sv';
+
+export const sessionEasy: EasyWording<typeof sessionSv> = {
+  'session.soonText': 'Är du kvar? Tryck på knappen.',
+  'session.endedText': 'Inget är borta. Skriv ditt lösenord igen.',
+};
