@@ -22,7 +22,7 @@ export const WAITING: Readonly<Record<string, string>> = {
   R6: 'the marker of a production dump is not built yet',
   G6: 'there is no live channel yet',
   G8: 'files are not built yet',
-  E4: 'sign-in by OpenID Connect and the warning before a session ends are not built yet',
+  E4: 'sign-in by OpenID Connect, one-time codes and sign-in with help are not built yet',
   E5: 'rotation of keys is not built yet',
   T3: 'the twin worlds are not built yet',
 };

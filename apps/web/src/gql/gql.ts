@@ -668,6 +668,9 @@ export function graphql(source: "\n  query RepresentedPerson($id: UUID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordForRepresented($input: RecordForRepresentedInput!) {\n    recordForRepresented(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          ...RepresentedFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation RecordForRepresented($input: RecordForRepresentedInput!) {\n    recordForRepresented(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          ...RepresentedFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MySessions {\n    mySessions {\n      id\n      role\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n"): (typeof documents)["\n  query MySessions {\n    mySessions {\n      id\n      role\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
