@@ -1,6 +1,20 @@
-import { AccessLog1700000000310, AccessLogSeals1700000000311, Assignments1700000000050, Consents1700000000320, OwnAssignments1700000000373, Relations1700000000303 } from '@stegvis/access';
+import {
+  AccessLog1700000000310,
+  AccessLogSeals1700000000311,
+  Assignments1700000000050,
+  Consents1700000000320,
+  OwnAssignments1700000000373,
+  Relations1700000000303,
+} from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
-import { Accounts1700000000040, AttemptsStay1700000000372, MailLinks1700000000331, MoreRoles1700000000300, OwnSessions1700000000332, PrivateAccounts1700000000302 } from '@stegvis/identity';
+import {
+  Accounts1700000000040,
+  AttemptsStay1700000000372,
+  MailLinks1700000000331,
+  MoreRoles1700000000300,
+  OwnSessions1700000000332,
+  PrivateAccounts1700000000302,
+} from '@stegvis/identity';
 import { Outbox1700000000030 } from '@stegvis/jobs';
 import { Mails1700000000330 } from '@stegvis/mail';
 import {
@@ -19,7 +33,6 @@ import {
   ProtectedPresentations1700000000352,
   Protection1700000000350,
 } from '@stegvis/participants';
-import { KeysOfPersons1700000000370, Participants1700000000070, PersonsOfRelations1700000000304, Presentations1700000000321 } from '@stegvis/participants';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
   ConsentsForgotten1700000000380,
