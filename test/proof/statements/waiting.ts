@@ -10,7 +10,6 @@ export const WAITING: Readonly<Record<string, string>> = {
   A11: 'emergency access is not built yet',
   A13: 'consents and protection are not built yet',
   M4: 'there is a suggestion list for vocabularies alone; nothing suggests persons',
-  M6: 'no diagnosis, legal category or benefit is stored anywhere, and protection is not built yet',
   M7: 'the engine is configured by the operator; the image is not started in tests',
   M8: 'nothing about a person is given to outsiders before presentations are built',
   M9: 'outsiders are given no distance before presentations are built',
