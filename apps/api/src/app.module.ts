@@ -15,6 +15,7 @@ import { Readiness } from './health/readiness';
 import { HttpModule } from './http/http.module';
 import { type Ground, PlatformModule } from './platform.module';
 import { DemoOutboxResolver } from './viewer/demo-outbox.resolver';
+import { ServiceFactsResolver } from './viewer/service-facts.resolver';
 import { SignInOptionsResolver } from './viewer/sign-in-options.resolver';
 import { ViewerFieldsResolver } from './viewer/viewer-fields.resolver';
 
@@ -43,6 +44,7 @@ export class AppModule {
         ViewerFieldsResolver,
         SignInOptionsResolver,
         DemoOutboxResolver,
+        ServiceFactsResolver,
       ],
     };
   }

@@ -64,6 +64,8 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
   });
   const express = nest.getHttpAdapter().getInstance();
   express.disable('x-powered-by');
+  // A digest of an answer tells whether it has changed, to whoever sees headers alone.
+  express.disable('etag');
   express.set('trust proxy', configuration.trustedProxies.length > 0 ? configuration.trustedProxies : false);
   nest.use(securityHeaders(configuration.publicUrl.startsWith('https:')));
   guardGraphql(nest, { configuration, logger, root: projectRoot() });

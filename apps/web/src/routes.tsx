@@ -38,6 +38,7 @@ export const routes: RouteObject[] = [
         ],
       },
       { path: '/om', lazy: () => import('./pages/about/about-page') },
+      { path: '/sa-skyddar-vi-dig', lazy: () => import('./pages/about/trust-page') },
       { path: '/tillganglighet', lazy: () => import('./pages/about/accessibility-page') },
       { path: '*', element: <NotFoundPage /> },
     ],

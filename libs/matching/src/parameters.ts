@@ -2,6 +2,8 @@ import { CRITERIA, Criterion, OPENING_KINDS, OpeningKind } from './model';
 
 /** The version of the rules; a change of any formula or definition raises it. Stored with every proposal. */
 export const MODEL_VERSION = 1;
+/** From when the rules of this version hold; changed with the version. */
+export const MODEL_DATE = '2026-11-22';
 
 /** Thousandths per opening kind; null = not open to that step (staff may still propose it, R-010). */
 export type PathwayRow = Readonly<Record<OpeningKind, number | null>>;

@@ -119,6 +119,7 @@ placesForMe                 -     yes   -      -     -    -     -     -    -    
 postableOrganisations       -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 protectionHandlers          -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 roleTemplates               -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+serviceFacts                yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 signInOptions               yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 stillDisclosed              -     -     -      -     yes  yes   -     -    -     -     yes   yes   yes   -     -
 representedPeople           -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -

@@ -260,6 +260,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   postableOrganisations: () => ({}),
   protectionHandlers: () => ({}),
   roleTemplates: () => ({ area: 'cafe_service' }),
+  serviceFacts: () => ({}),
   signInOptions: () => ({}),
   stillDisclosed: (asked) => ({ id: handleOf(asked) }),
   viewer: () => ({}),

@@ -11,7 +11,7 @@ interface Answer<T> {
  */
 export async function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
   const response = await page.request.post('/graphql', {
-    headers: { 'x-stegvis-request': '1' },
+    headers: { 'x-stegvis-request': '1', origin: new URL(page.url()).origin },
     data: { query, variables },
   });
   const { data, errors } = (await response.json()) as Answer<T>;

@@ -23,6 +23,7 @@ export const screens: readonly Screen[] = [
   { name: 'utkorg', role: 'nobody', path: at('/utkorg') },
   { name: 'om', role: 'nobody', path: at('/om'), still: true },
   { name: 'tillganglighet', role: 'nobody', path: at('/tillganglighet'), still: true },
+  { name: 'sa-skyddar-vi-dig', role: 'nobody', path: at('/sa-skyddar-vi-dig'), still: true },
   { name: 'finns-inte', role: 'nobody', path: at('/finns-inte'), still: true },
   { name: 'deltagare', role: 'consultant', path: at('/deltagare') },
   { name: 'deltagare-ny', role: 'consultant', path: at('/deltagare/ny'), still: true },

@@ -9,7 +9,6 @@ export const WAITING: Readonly<Record<string, string>> = {
   A10: 'joint cases with other authorities are not built yet',
   A11: 'emergency access is not built yet',
   A13: 'consents and protection are not built yet',
-  M4: 'there is a suggestion list for vocabularies alone; nothing suggests persons',
   M7: 'the engine is configured by the operator; the image is not started in tests',
   M8: 'nothing about a person is given to outsiders before presentations are built',
   M9: 'outsiders are given no distance before presentations are built',

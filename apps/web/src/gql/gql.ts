@@ -20,6 +20,7 @@ type Documents = {
     "\n  query MyAnswers {\n    me {\n      participantId\n      givenName\n      wantsSuggestions\n      values(kinds: [interest, capacity, tolerance, access_need, support_need, condition]) {\n        id\n        ...MyAnswer\n      }\n      suggestions {\n        id\n        ...MyAnswer\n      }\n    }\n  }\n": typeof types.MyAnswersDocument,
     "\n  mutation RecordMyValues($input: RecordMyValuesInput!) {\n    recordMyValues(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          wantsSuggestions\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.RecordMyValuesDocument,
     "\n  query Origins {\n    catalogue {\n      version\n      origins {\n        name\n        version\n        licence\n        note\n      }\n    }\n  }\n": typeof types.OriginsDocument,
+    "\n  query ServiceFacts {\n    serviceFacts {\n      matchingVersion\n      matchingSince\n      contactName\n      contactEmail\n      contactPhone\n    }\n  }\n": typeof types.ServiceFactsDocument,
     "\n  fragment AccountRow on Account {\n    id\n    version\n    name\n    email\n    status\n    lastSignInAt\n    memberships {\n      id\n      role\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AccountRowFragmentDoc,
     "\n  query Accounts($search: String, $after: String) {\n    accounts(search: $search, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n    }\n  }\n": typeof types.AccountsDocument,
     "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      __typename\n      ... on InviteAccountPayload {\n        link\n        expiresAt\n        account {\n          ...AccountRow\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.InviteAccountDocument,
@@ -134,6 +135,7 @@ const documents: Documents = {
     "\n  query MyAnswers {\n    me {\n      participantId\n      givenName\n      wantsSuggestions\n      values(kinds: [interest, capacity, tolerance, access_need, support_need, condition]) {\n        id\n        ...MyAnswer\n      }\n      suggestions {\n        id\n        ...MyAnswer\n      }\n    }\n  }\n": types.MyAnswersDocument,
     "\n  mutation RecordMyValues($input: RecordMyValuesInput!) {\n    recordMyValues(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          wantsSuggestions\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.RecordMyValuesDocument,
     "\n  query Origins {\n    catalogue {\n      version\n      origins {\n        name\n        version\n        licence\n        note\n      }\n    }\n  }\n": types.OriginsDocument,
+    "\n  query ServiceFacts {\n    serviceFacts {\n      matchingVersion\n      matchingSince\n      contactName\n      contactEmail\n      contactPhone\n    }\n  }\n": types.ServiceFactsDocument,
     "\n  fragment AccountRow on Account {\n    id\n    version\n    name\n    email\n    status\n    lastSignInAt\n    memberships {\n      id\n      role\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.AccountRowFragmentDoc,
     "\n  query Accounts($search: String, $after: String) {\n    accounts(search: $search, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n    }\n  }\n": types.AccountsDocument,
     "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      __typename\n      ... on InviteAccountPayload {\n        link\n        expiresAt\n        account {\n          ...AccountRow\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.InviteAccountDocument,
@@ -280,6 +282,10 @@ export function graphql(source: "\n  mutation RecordMyValues($input: RecordMyVal
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Origins {\n    catalogue {\n      version\n      origins {\n        name\n        version\n        licence\n        note\n      }\n    }\n  }\n"): (typeof documents)["\n  query Origins {\n    catalogue {\n      version\n      origins {\n        name\n        version\n        licence\n        note\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceFacts {\n    serviceFacts {\n      matchingVersion\n      matchingSince\n      contactName\n      contactEmail\n      contactPhone\n    }\n  }\n"): (typeof documents)["\n  query ServiceFacts {\n    serviceFacts {\n      matchingVersion\n      matchingSince\n      contactName\n      contactEmail\n      contactPhone\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -44,6 +44,9 @@ import { shellSv } from './messages/shell.sv';
 import { signInEasy } from './messages/sign-in.easy';
 import { signInEn } from './messages/sign-in.en';
 import { signInSv } from './messages/sign-in.sv';
+import { trustEasy } from './messages/trust.easy';
+import { trustEn } from './messages/trust.en';
+import { trustSv } from './messages/trust.sv';
 import type { EasyWording, Translation } from './message';
 
 /** Swedish is the source of the keys. Each feature owns its files in messages/; a new feature adds its lines here. */
@@ -68,6 +71,7 @@ export const sv = {
   ...sessionSv,
   ...shellSv,
   ...signInSv,
+  ...trustSv,
 };
 
 export type Key = keyof typeof sv;
@@ -94,6 +98,7 @@ export const en: Translation<typeof sv> = {
   ...sessionEn,
   ...shellEn,
   ...signInEn,
+  ...trustEn,
 };
 
 /** Easy-to-read Swedish for keys that calm mode shows. `calm.*` is written easy from the start. */
@@ -104,4 +109,5 @@ export const easy: EasyWording<typeof sv> = {
   ...sessionEasy,
   ...shellEasy,
   ...signInEasy,
+  ...trustEasy,
 };

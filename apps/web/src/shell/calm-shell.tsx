@@ -79,6 +79,12 @@ export function CalmShell() {
         </main>
         <footer className="calm-foot">
           <span>{viewer.demo ? t('shell.demoLine') : t('shell.askSomeone')}</span>
+          <Link className="back plain" to="/sa-skyddar-vi-dig">
+            {t('trust.title')}
+          </Link>
+          <Link className="back plain" to="/tillganglighet">
+            {t('shell.accessibility')}
+          </Link>
           <LanguageAndMode
             trigger={<AriaButton className="back plain">{t('shell.languageAndMode')}</AriaButton>}
           />

@@ -45,6 +45,7 @@ export function OuterFrame({ children, path = true }: { children: ReactNode; pat
         )}
         <footer className="signin-foot small">
           <nav className="row" aria-label={t('signIn.links')}>
+            <Link to="/sa-skyddar-vi-dig">{t('trust.title')}</Link>
             <Link to="/om">{t('shell.about')}</Link>
             <Link to="/tillganglighet">{t('shell.accessibility')}</Link>
           </nav>

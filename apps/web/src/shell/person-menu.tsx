@@ -42,6 +42,7 @@ export function PersonMenu({ trigger }: { trigger: ReactNode }) {
         {
           id: 'site',
           choices: [
+            { id: 'trust', label: t('trust.title'), icon: 'shield-check', href: '/sa-skyddar-vi-dig' },
             { id: 'about', label: t('shell.about'), icon: 'info', href: '/om' },
             { id: 'accessibility', label: t('shell.accessibility'), icon: 'users', href: '/tillganglighet' },
           ],

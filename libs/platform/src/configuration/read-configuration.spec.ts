@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigurationError, readConfiguration } from './read-configuration';
 
 it('has a value for everything when nothing is said', () => {
@@ -34,6 +38,8 @@ it('has a value for everything when nothing is said', () => {
       personSearchesPerMinute: 120,
       personExportsPerHour: 10,
     },
+    protectionHandlersPerUnit: 3,
+    contact: { name: null, email: null, phone: null },
   });
 });
 
@@ -55,6 +61,8 @@ it.each([
   ['TRUSTED_PROXIES', 'proxy.example'],
   ['TRUSTED_PROXIES', '10.0.0.0/0'],
   ['TRUSTED_PROXIES', '10.0.0.1,'],
+  ['CONTACT_EMAIL', 'nobody'],
+  ['CONTACT_PHONE', 'ring us'],
   ['LIMIT_DEPTH', 'deep'],
   ['LIMIT_DEPTH', '7'],
   ['LIMIT_PAGE', '19'],
@@ -76,6 +84,38 @@ it('E7: believes the proxies that are listed and no other', () => {
     '10.1.0.0/16',
     '::1',
   ]);
+});
+
+describe('secrets from mounted files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stegvis-settings-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const fileOf = (content: string): string => {
+    const path = join(folder, randomUUID());
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it('E5: reads any setting from the file that NAME_FILE names, without its line end', () => {
+    const read = readConfiguration({
+      DATABASE_URL_FILE: fileOf('postgres://app:hemligt@db/x\n'),
+      DATABASE_OWNER_URL_FILE: fileOf('postgres://owner:hemligt@db/x\r\n'),
+      REDIS_URL_FILE: fileOf('redis://:hemligt@redis:6379'),
+      MEILI_URL: 'http://search:7700',
+      MEILI_KEY_FILE: fileOf('nyckel\n'),
+    });
+    expect(read.database?.appUrl).toBe('postgres://app:hemligt@db/x');
+    expect(read.redisUrl).toBe('redis://:hemligt@redis:6379');
+    expect(read.meilisearch?.key).toBe('nyckel');
+  });
+
+  it('E5: refuses both, an empty file and one that is not there, and repeats no value', () => {
+    const both = () => readConfiguration({ MEILI_KEY: 'hemligt', MEILI_KEY_FILE: fileOf('hemligt') });
+    expect(both).toThrow('Set MEILI_KEY or MEILI_KEY_FILE, not both');
+    for (const file of [fileOf('\n'), join(folder, 'none')])
+      expect(() => readConfiguration({ REDIS_URL_FILE: file })).toThrow(/^REDIS_URL_FILE must name a file/);
+    const wrong = () => readConfiguration({ REDIS_URL_FILE: fileOf('mysql://hemligt') });
+    expect(wrong).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hemligt') }));
+  });
 });
 
 it('names everything that is wrong at once', () => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { SESSION_SETTINGS, type SessionTimes, toSessionTimes } from './session-settings';
 import { LIMIT_SETTINGS, type RequestLimits, toLimits } from './limits';
+import { readFiles } from './read-files';
 
 /** Everything a process may be told from outside, parsed once and before anything connects; also the token it is injected by. */
 export abstract class Configuration {
@@ -40,6 +41,12 @@ export abstract class Configuration {
   abstract readonly limits: RequestLimits;
   /** How many named handlers of protected persons a unit may have (security P2). */
   abstract readonly protectionHandlersPerUnit: number;
+  /** Who runs the service and answers questions about it; shown on the trust page and in the accessibility statement. */
+  abstract readonly contact: {
+    readonly name: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+  };
 }
 
 /** A setting is missing or malformed; the message names it and says what it should be. */
@@ -105,19 +112,24 @@ const schema = z.object({
       message: 'TRUSTED_PROXIES must be IP addresses or networks (10.0.0.0/8), with commas between',
     })
     .default([]),
+  CONTACT_NAME: z.string().max(120, 'CONTACT_NAME must have at most 120 characters').optional(),
+  CONTACT_EMAIL: z.email('CONTACT_EMAIL must be a mail address').optional(),
+  CONTACT_PHONE: z
+    .string()
+    .regex(/^\+?[\d -]{5,20}$/, 'CONTACT_PHONE must be a telephone number')
+    .optional(),
   ...LIMIT_SETTINGS,
 });
 
 /**
- * Reads the settings from an environment; an empty value counts as not set.
+ * Reads the settings from an environment; each `NAME` may be given as `NAME_FILE` instead, a mounted file (security E5).
  * @throws ConfigurationError with one sentence for everything that is wrong.
  */
 export const readConfiguration = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Configuration => {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
-  );
+  const { given, faults } = readFiles(environment, Object.keys(schema.shape));
+  if (faults.length > 0) throw new ConfigurationError(faults.join('. '));
   const parsed = schema.safeParse(given);
   if (!parsed.success)
     throw new ConfigurationError(parsed.error.issues.map((issue) => issue.message).join('. '));
@@ -159,6 +171,7 @@ export const readConfiguration = (
     trustedProxies: s.TRUSTED_PROXIES,
     limits: toLimits(s),
     protectionHandlersPerUnit: s.STEGVIS_PROTECTION_HANDLERS_PER_UNIT,
+    contact: { name: s.CONTACT_NAME ?? null, email: s.CONTACT_EMAIL ?? null, phone: s.CONTACT_PHONE ?? null },
   };
 };
 

@@ -37,6 +37,15 @@ it('hides passwords, tokens and cookies', () => {
   expect(line).not.toContain('hemligt');
 });
 
+it.each(['postgres://app:hemligt@db/x', 'redis://:hemligt@redis:6379/0', 'smtp+tls://a%40b:heml/igt@mail'])(
+  'E5: never writes the password of an address: %s',
+  (address) => {
+    const [line] = linesOf((log) => log.info({ err: { message: `connect ${address}` } }, address));
+    expect(line).not.toMatch(/heml|igt@/);
+    expect(line).toContain(new URL(address.replace('heml/igt', 'x')).host);
+  },
+);
+
 it('E8: writes one line an event, whatever is in it', () => {
   const lines = linesOf((log) => log.info({ text: 'a\nb\r\nc\u202ed\u2028e' }, 'x\n{"level":"fatal"}'));
   expect(lines).toHaveLength(1);

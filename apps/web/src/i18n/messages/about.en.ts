@@ -6,7 +6,7 @@ export const aboutEn: Translation<typeof aboutSv> = {
   'about.lead':
     'Stegvis is a placement marketplace for people in day activity under the Swedish act LSS who want to come closer to work.',
   'about.licenceTitle': 'Open software',
-  'about.licenceText': 'Stegvis is free software under EUPL 1.2. Anyone may use, inspect and change it.',
+  'about.licenceText': 'Stegvis is free software under Apache 2.0. Anyone may use, inspect and change it.',
   'about.originsTitle': 'Data made by others',
   'about.originsText': 'These sources are used. The licence follows each source.',
   'about.originsFailed': 'The list of sources could not be loaded.',

@@ -6,7 +6,7 @@ export const aboutSv = {
     'Stegvis är en platsförmedling för människor i daglig verksamhet enligt LSS som vill komma närmare arbete.',
   'about.licenceTitle': 'Öppen programvara',
   'about.licenceText':
-    'Stegvis är fri programvara under EUPL 1.2. Vem som helst får använda, granska och ändra den.',
+    'Stegvis är fri programvara under Apache 2.0. Vem som helst får använda, granska och ändra den.',
   'about.originsTitle': 'Uppgifter som andra har gjort',
   'about.originsText': 'De här källorna används. Licensen står efter varje källa.',
   'about.originsFailed': 'Listan med källor kunde inte hämtas.',
