@@ -1,5 +1,6 @@
 import { Database, dataSource, type MemberActor, newId, system } from '@stegvis/platform';
 import { ENTITIES } from '../../apps/api/src/entities';
+import { RETENTION } from '../../apps/api/src/retention';
 import { ParticipantWorld, type Place } from '../worlds/participant-world';
 
 /** A participant with an account, made so long ago as a test says. */
@@ -36,19 +37,20 @@ export class RetentionWorld {
       wantsSuggestions: 'yes',
     });
     const actor = await this.world.member('participant', place, `${givenName} Zetterqvist`, id);
-    await this.world.look(`update participants set registered_at = now() - $2::interval where id = $1`, [
-      id,
-      ago,
-    ]);
-    await this.world.look(
-      `update profile_values set said_at = now() - $2::interval where participant_id = $1`,
-      [id, ago],
-    );
-    await this.world.look(
-      `update assignments set valid_from = current_date - $2::interval where participant_id = $1`,
-      [id, ago],
-    );
+    await this.moveBack(id, ago);
     return { id, actor };
+  }
+
+  /** Whatever was noted of her, in any table that says when, was noted so long ago. */
+  private async moveBack(id: string, ago: string): Promise<void> {
+    for (const { table, person } of RETENTION) {
+      if (person?.by !== 'participant' || !person.noted) continue;
+      for (const [, column] of person.noted.matchAll(/t\.(\w+)/g))
+        await this.world.look(
+          `update ${table} set ${column} = ${column} - $2::interval where ${person.column} = $1`,
+          [id, ago],
+        );
+    }
   }
 
   /** Makes the row of a run. */

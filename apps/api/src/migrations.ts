@@ -36,6 +36,7 @@ import {
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
   ConsentsForgotten1700000000380,
+  LaterTables1700000000363,
   Retention1700000000361,
   RetentionOfProtection1700000000389,
 } from '@stegvis/rights';
@@ -72,6 +73,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ProtectedPresentations1700000000352,
   ChangesDated1700000000360,
   Retention1700000000361,
+  LaterTables1700000000363,
   KeysOfPersons1700000000370,
   KeysOfNoticedMatches1700000000371,
   AttemptsStay1700000000372,

@@ -5,6 +5,7 @@ export { letRetentionRemovePersons, letRetentionThin } from './storage/let-reten
 export { Retention1700000000361 } from './storage/migrations/1700000000361-retention';
 export { ConsentsForgotten1700000000380 } from './storage/migrations/1700000000380-consents-forgotten';
 export { RetentionOfProtection1700000000389 } from './storage/migrations/1700000000389-retention-of-protection';
+export { LaterTables1700000000363 } from './storage/migrations/1700000000363-later-tables';
 export { rightsRetention } from './storage/retention';
 export { carryOutRun, type RunSettings, tryOutRun } from './thinning/carry-out-run';
 export { dueCases } from './thinning/due-cases';
