@@ -55,6 +55,9 @@ const ORDER: readonly string[] = [
   'openProtectedIdentity',
   'nameProtectionHandler',
   'endProtectionHandler',
+  'handOverCaseload',
+  'sayPartiality',
+  'approvePartiality',
   'removeContact',
   'closeAccount',
 ];
@@ -113,6 +116,9 @@ const otherValue = (field: string, value: unknown): unknown => {
   if (field === 'source') return 'together';
   if (field === 'values') return [{ kind: 'interest', code: 'cafe_service', state: 'answered', level: 0 }];
   if (field === 'content') return { title: 'En annan rubrik' };
+  if (field === 'day') return null;
+  if (field === 'kind') return 'shared_address';
+  if (Array.isArray(value)) return [newId()];
   if (typeof value === 'boolean') return !value;
   return /id$/i.test(field) ? newId() : `${String(value)} annan`;
 };

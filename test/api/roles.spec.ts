@@ -29,6 +29,9 @@ const LAST = [
   'removeContact',
   'endAssignment',
   'endRepresentation',
+  'handOverCaseload',
+  'sayPartiality',
+  'approvePartiality',
   'closeAccount',
   // Ends what the others ask with.
   'signOutEverywhere',

@@ -12,6 +12,7 @@ export { Assignments1700000000050 } from './storage/migrations/1700000000050-ass
 export { OwnAssignments1700000000373 } from './storage/migrations/1700000000373-own-assignments';
 export { Relations1700000000303 } from './storage/migrations/1700000000303-relations';
 export * from './assignments';
+export * from './partialities';
 export * from './representations';
 export { accessRetention } from './storage/retention';
 export { Consents1700000000320 } from './storage/migrations/1700000000320-consents';

@@ -10,6 +10,7 @@ import { ProfileLoaders } from './graphql/profile-loaders';
 import { MeConsentsResolver, ParticipantConsentsResolver } from './presentations/consent-fields.resolver';
 import { DisclosedResolver } from './presentations/disclosed.resolver';
 import { PresentationsResolver } from './presentations/presentations.resolver';
+import { RelationsResolver } from './graphql/relations.resolver';
 import { RepresentationsResolver } from './graphql/representations.resolver';
 import { RepresentedResolver } from './graphql/represented.resolver';
 import { HandlersResolver } from './protection/graphql/handlers.resolver';
@@ -27,6 +28,7 @@ import { Vocabularies } from './graphql/vocabularies';
     ParticipantChangesResolver,
     AssignmentsResolver,
     MeResolver,
+    RelationsResolver,
     RepresentationsResolver,
     RepresentedResolver,
     OverviewResolver,

@@ -127,6 +127,10 @@ representedPerson           -     -     -      -     -    -     -     -    yes  
 recordForRepresented        -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 registerRepresentation      -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 endRepresentation           -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+handOverCaseload            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+sayPartiality               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+approvePartiality           -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+waitingPartialities         -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 viewer                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 `;
 

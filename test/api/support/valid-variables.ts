@@ -104,6 +104,30 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
       values: [{ kind: 'interest', code: 'cafe_service', state: 'answered', level: 2 }],
     },
   }),
+  handOverCaseload: ({ world }) => ({
+    input: {
+      ...key(),
+      participantIds: [world.participants.notAsked],
+      toMembershipId: world.people.colleague.membershipId,
+      day: new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10),
+    },
+  }),
+  sayPartiality: ({ world }) => ({
+    input: { ...key(), participantId: world.participants.noYes, kind: 'kin' },
+  }),
+  waitingPartialities: () => ({}),
+  approvePartiality: async ({ world }) => {
+    const [row] = await world.look<{ id: string }>(
+      `select id from partialities where approved_at is null order by id limit 1`,
+    );
+    return {
+      input: {
+        ...key(),
+        partialityId: row?.id ?? newId(),
+        reason: 'Ingen annan på enheten kan teckenspråk.',
+      },
+    };
+  },
   representedPeople: () => ({}),
   representedPerson: ({ world }) => ({ participantId: world.participants.assigned }),
   chooseMembership: ({ world, role }) => ({

@@ -64,7 +64,7 @@ export const screens: readonly Screen[] = [
   { name: 'konton', role: 'admin', path: at('/konton') },
   { name: 'start-foretradare', role: 'representative', path: at('/start') },
   { name: 'foretradd', role: 'representative', path: ({ elin }) => `/foretradd/${elin}` },
-  { name: 'start-chef', role: 'manager', path: at('/start'), still: true },
+  { name: 'start-chef', role: 'manager', path: at('/start') },
   { name: 'start-coach', role: 'coach', path: at('/start'), still: true },
   { name: 'start-fk', role: 'fk', path: at('/start'), still: true },
   { name: 'start-af', role: 'af', path: at('/start'), still: true },

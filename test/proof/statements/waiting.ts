@@ -5,7 +5,7 @@ export const WAITING: Readonly<Record<string, string>> = {
   A3: 'consents are not built yet',
   A4: 'consents are not built yet',
   A5: 'placements are not built yet',
-  A8: 'kin and own address are not registered yet',
+
   A10: 'joint cases with other authorities are not built yet',
   A11: 'emergency access is not built yet',
   A13: 'consents and protection are not built yet',

@@ -23,4 +23,13 @@ export const beginEn: Translation<typeof beginSv> = {
   'begin.title.log_reviewer': 'Here comes the log review',
   'begin.text.log_reviewer':
     'Stegvis picks readings to review, at random and by rules. You see who read what and when, never what it said.',
+  'begin.partialities': { one: 'Partiality to decide ({n})', other: 'Partiality to decide ({n})' },
+  'begin.partialityLine': '{staff} has said to be partial to {participant}.',
+  'begin.approve': 'Approve all the same',
+  'begin.approveFor': 'Approve that {staff} works with the person',
+  'begin.approveText':
+    'The person opens to the member of staff again. The reason is kept. To say no you need do nothing.',
+  'begin.reason': 'Reason',
+  'begin.reasonShort': 'Write at least 20 characters.',
+  'begin.approved': 'Approved. The reason is kept.',
 };

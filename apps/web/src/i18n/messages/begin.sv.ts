@@ -22,4 +22,13 @@ export const beginSv = {
   'begin.title.log_reviewer': 'Här kommer loggkontrollen',
   'begin.text.log_reviewer':
     'Stegvis väljer ut läsningar att granska, på måfå och efter regler. Du ser vem som läste vad och när, aldrig vad som stod där.',
+  'begin.partialities': { one: 'Jäv att avgöra ({n})', other: 'Jäv att avgöra ({n})' },
+  'begin.partialityLine': '{staff} har anmält jäv till {participant}.',
+  'begin.approve': 'Godkänn ändå',
+  'begin.approveFor': 'Godkänn att {staff} arbetar med personen',
+  'begin.approveText':
+    'Personen öppnas för medarbetaren igen. Skälet sparas. Vill du säga nej behöver du inte göra något.',
+  'begin.reason': 'Skäl',
+  'begin.reasonShort': 'Skriv minst 20 tecken.',
+  'begin.approved': 'Godkänt. Skälet är sparat.',
 } as const satisfies Messages;

@@ -87,4 +87,19 @@ export const participantsEn: Translation<typeof participantsSv> = {
   'participants.coordinateFault': 'Write a number in degrees',
   'participants.homeNear': 'Near {place}',
   'participants.homeFar': 'A point outside Malmö',
+  'participants.colPick': 'Choose',
+  'participants.pick': 'Choose {name}',
+  'participants.pickAll': 'Choose all that are shown',
+  'participants.handOver': { zero: 'Hand over', one: 'Hand over {n}', other: 'Hand over {n}' },
+  'participants.handOverTitle': { one: 'Hand over {n} participant', other: 'Hand over {n} participants' },
+  'participants.handOverText':
+    'The colleague sees the participants from the day you choose. From that day you no longer see them.',
+  'participants.handOverTo': 'To whom?',
+  'participants.handOverDay': 'From which day?',
+  'participants.handOverDayHint': 'Empty means today.',
+  'participants.handOverDo': 'Done',
+  'participants.handedOver': {
+    one: '{n} participant is handed over to {name}.',
+    other: '{n} participants are handed over to {name}.',
+  },
 };

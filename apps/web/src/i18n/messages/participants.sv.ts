@@ -90,4 +90,19 @@ export const participantsSv = {
   'participants.coordinateFault': 'Skriv ett tal i grader',
   'participants.homeNear': 'Nära {place}',
   'participants.homeFar': 'En punkt utanför Malmö',
+  'participants.colPick': 'Välj',
+  'participants.pick': 'Välj {name}',
+  'participants.pickAll': 'Välj alla som visas',
+  'participants.handOver': { zero: 'Lämna över', one: 'Lämna över {n}', other: 'Lämna över {n}' },
+  'participants.handOverTitle': { one: 'Lämna över {n} deltagare', other: 'Lämna över {n} deltagare' },
+  'participants.handOverText':
+    'Kollegan ser deltagarna från den dag du väljer. Från samma dag ser du dem inte längre.',
+  'participants.handOverTo': 'Till vem?',
+  'participants.handOverDay': 'Från vilken dag?',
+  'participants.handOverDayHint': 'Tomt betyder i dag.',
+  'participants.handOverDo': 'Klart',
+  'participants.handedOver': {
+    one: '{n} deltagare är överlämnad till {name}.',
+    other: '{n} deltagare är överlämnade till {name}.',
+  },
 } as const satisfies Messages;

@@ -196,4 +196,13 @@ export const profileEn: Translation<typeof profileSv> = {
   'profile.placeMaybe': 'Maybe',
   'profile.placeNo': 'No',
   'profile.placeAsk': 'Wants to ask someone',
+  'profile.sayPartiality': 'Say that I am partial',
+  'profile.partialityText':
+    'The page closes to you at once. The unit manager decides whether you work with the person all the same.',
+  'profile.partialityWhy': 'Why?',
+  'profile.partiality.kin': 'Kin or close',
+  'profile.partiality.shared_address': 'Same address',
+  'profile.partiality.self': 'It is myself',
+  'profile.partialityDo': 'Say so and close the page',
+  'profile.partialitySaid': 'It is said. The unit manager decides.',
 };

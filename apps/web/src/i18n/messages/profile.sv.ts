@@ -205,4 +205,13 @@ export const profileSv = {
   'profile.placeMaybe': 'Kanske',
   'profile.placeNo': 'Nej',
   'profile.placeAsk': 'Vill fråga någon',
+  'profile.sayPartiality': 'Anmäl jäv',
+  'profile.partialityText':
+    'Sidan stängs för dig genast. Enhetschefen avgör om du ändå ska arbeta med personen.',
+  'profile.partialityWhy': 'Varför?',
+  'profile.partiality.kin': 'Släkt eller närstående',
+  'profile.partiality.shared_address': 'Samma adress',
+  'profile.partiality.self': 'Det är jag själv',
+  'profile.partialityDo': 'Anmäl och stäng sidan',
+  'profile.partialitySaid': 'Jäv är anmält. Enhetschefen avgör.',
 } as const satisfies Messages;

@@ -3,6 +3,7 @@ import { beginners, type Beginner } from '../../features/begin';
 import { useTranslation } from '../../i18n/use-translation';
 import { useViewer } from '../../session/viewer';
 import { RepresentedList } from '../represented/represented-list';
+import { WaitingPartialities } from './waiting-partialities';
 import { roleWord } from '../../shell/role-word';
 
 const isBeginner = (role: string): role is Beginner => beginners.some((one) => one === role);
@@ -16,8 +17,13 @@ export function Component() {
     <div className="page page-narrow">
       <PageHead
         title={t('shell.navStart')}
-        sub={[t(roleWord[role]), organisation?.name].filter(Boolean).join(', ')}
+        sub={
+          role === 'fk_liaison' || role === 'af_liaison'
+            ? organisation?.name
+            : [t(roleWord[role]), organisation?.name].filter(Boolean).join(', ')
+        }
       />
+      {role === 'unit_manager' ? <WaitingPartialities /> : null}
       {role === 'representative' ? (
         <RepresentedList />
       ) : (

@@ -6,6 +6,7 @@ import { useProfile } from './profile-context';
 import { Representatives } from './representatives';
 import { Protection } from './protection';
 import { SaidLine } from './said-line';
+import { SayPartiality } from './say-partiality';
 import { Steps } from './steps';
 import { SuggestionLine } from './suggestion-line';
 import { WorkGoal } from './work-goal';
@@ -78,6 +79,7 @@ export function OverviewTab() {
         <Representatives />
         <Facts />
         <Protection />
+        <SayPartiality />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import {
   Button,
+  Checkbox,
   EmptyState,
   ErrorState,
   LinkButton,
@@ -22,6 +23,7 @@ import { useViewer } from '../../session/viewer';
 import { NotFound } from '../../shell/not-found-page';
 import { WhatsNew } from '../inbox/whats-new';
 import { SearchField } from '../openings/search-field';
+import { HandOver } from './hand-over';
 import { FilterFields } from './filter-fields';
 import { countFilters, orders, readChoice, toFilter, writeChoice, type ListChoice } from './list-choice';
 import { ParticipantsTable } from './participants-table';
@@ -67,6 +69,8 @@ function ParticipantsPage() {
   const { state } = useLocation() as { state: unknown };
   const [name, search] = useNameSearch();
   const [narrow, setNarrow] = useState(false);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [handingOver, setHandingOver] = useState(false);
   const choice = useMemo(() => readChoice(parameters), [parameters]);
   const choose = useCallback(
     (now: ListChoice) => setParameters(writeChoice(now), { preventScrollReset: true, replace: true, state }),
@@ -137,7 +141,30 @@ function ParticipantsPage() {
       ) : null}
       {list.nodes.length > 0 ? (
         <>
-          <ParticipantsTable rows={list.nodes} words={words} />
+          <div className="row">
+            <Checkbox
+              checked={list.nodes.every(({ id }) => picked.has(id))}
+              onChange={(on) => setPicked(new Set(on ? list.nodes.map(({ id }) => id) : []))}
+            >
+              {t('participants.pickAll')}
+            </Checkbox>
+            <Button disabled={picked.size === 0} onPress={() => setHandingOver(true)}>
+              {t('participants.handOver', { n: picked.size })}
+            </Button>
+          </div>
+          <ParticipantsTable
+            rows={list.nodes}
+            words={words}
+            picked={picked}
+            onPick={(id, on) =>
+              setPicked((before) => {
+                const now = new Set(before);
+                if (on) now.add(id);
+                else now.delete(id);
+                return now;
+              })
+            }
+          />
           <ShowMore
             shown={list.nodes.length}
             total={list.total}
@@ -146,6 +173,17 @@ function ParticipantsPage() {
             onMore={() => void list.more()}
           />
         </>
+      ) : null}
+      {handingOver ? (
+        <HandOver
+          participantIds={[...picked].slice(0, 50)}
+          onClose={() => setHandingOver(false)}
+          onDone={() => {
+            setHandingOver(false);
+            setPicked(new Set());
+            list.retry();
+          }}
+        />
       ) : null}
       <SidePane open={narrow} onClose={() => setNarrow(false)} title={t('participants.filters')}>
         <div className="stack">{fields}</div>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Table, type Column } from '../../design';
+import { Checkbox, Table, type Column } from '../../design';
 import type { CatalogueWords } from '../../data/use-catalogue';
 import { readFragment, type FragmentType } from '../../gql';
 import type { ParticipantLineFragment } from '../../gql/graphql';
@@ -14,9 +14,25 @@ type Row = ParticipantLineFragment;
 export function ParticipantsTable({
   rows,
   words,
-}: Readonly<{ rows: readonly FragmentType<typeof ParticipantLine>[]; words: CatalogueWords }>) {
+  picked,
+  onPick,
+}: Readonly<{
+  rows: readonly FragmentType<typeof ParticipantLine>[];
+  words: CatalogueWords;
+  picked: ReadonlySet<string>;
+  onPick: (id: string, on: boolean) => void;
+}>) {
   const { t, format } = useTranslation();
   const columns: Column<Row>[] = [
+    {
+      id: 'pick',
+      head: t('participants.colPick'),
+      cell: (row) => (
+        <Checkbox checked={picked.has(row.id)} onChange={(on) => onPick(row.id, on)}>
+          <span className="sr">{t('participants.pick', { name: `${row.givenName} ${row.familyName}` })}</span>
+        </Checkbox>
+      ),
+    },
     {
       id: 'name',
       head: t('participants.colName'),

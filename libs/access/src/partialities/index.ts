@@ -1,0 +1,3 @@
+export * from './approve-partiality';
+export * from './read-partialities';
+export * from './register-partiality';
