@@ -235,6 +235,93 @@ it('L2: keeps no content: names, words and values of a person are in no row', as
       expect(all).not.toContain(mark);
 });
 
+describe('who has looked', () => {
+  const LOOKS = `{ looksAtMe(first: 50) { totalCount edges { node { id day times role unit kinds relations dataClasses } } } }`;
+  const NAME = `query ($lookId: ID!) { nameOfLooker(lookId: $lookId) }`;
+  interface Looks {
+    readonly looksAtMe: {
+      readonly totalCount: number;
+      readonly edges: readonly { readonly node: { readonly id: string; readonly role: string } }[];
+    };
+  }
+
+  it('L4: shows a participant who looked, when, at what and why, by day and at once, and not her own looks', async () => {
+    const herself = await world.as('otherParticipant');
+    await herself.send({ query: '{ me { givenName } }' });
+    const own = { participantId: world.participants.colleagues };
+    const colleague = await world.as('colleague');
+    await askField(colleague, 'openingsForParticipant', own);
+    await askField(await world.as('consultant'), 'participant', { id: own.participantId });
+    await askField(colleague, 'participant', { id: own.participantId });
+    const { looksAtMe } = await herself.get<Looks>(LOOKS);
+    expect(looksAtMe.edges.map(({ node }) => node)).toContainEqual({
+      id: expect.stringMatching(/^\d+$/),
+      day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      times: expect.any(Number),
+      role: 'job_consultant',
+      unit: 'Enheten Norr',
+      kinds: expect.arrayContaining(['page', 'places']),
+      relations: ['assigned'],
+      dataClasses: expect.arrayContaining(['C3', 'C4', 'C7']),
+    });
+    // The consultant was refused, and she herself is not somebody who looked.
+    expect(looksAtMe.totalCount).toBe(1);
+  });
+
+  it('L4: names who looked to the person who was looked at, on request, and to nobody else', async () => {
+    const herself = await world.as('otherParticipant');
+    const { looksAtMe } = await herself.get<Looks>(LOOKS);
+    const lookId = looksAtMe.edges[0]?.node.id;
+    expect(await herself.get(NAME, { lookId })).toEqual({ nameOfLooker: 'Prov colleague' });
+    const other = await (await world.as('participant')).run(NAME, { lookId });
+    const absent = await (await world.as('participant')).run(NAME, { lookId: '999999999' });
+    expect(other.errors[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(other.errors[0]?.message).toBe(absent.errors[0]?.message);
+  });
+
+  it('L4: dates a look by the day in Sweden', async () => {
+    await world.look(
+      `insert into access_log (at, domain_id, actor, membership_id, role, action, subject_id, data_classes, relation, decision, request_id, source)
+       values ('2026-03-02T23:30:00Z', $1, 'm:x', $2, 'supervisor', 'participants.read', $3, '{C3}', 'assigned', 'permit', gen_random_uuid(), 'web')`,
+      [world.places.committee, world.people.supervisor.membershipId, world.participants.colleagues],
+    );
+    const { looksAtMe } = await (
+      await world.as('otherParticipant')
+    ).get<{ looksAtMe: { edges: readonly { node: { day: string; role: string } }[] } }>(LOOKS);
+    expect(looksAtMe.edges.map(({ node }) => [node.role, node.day])).toContainEqual([
+      'supervisor',
+      '2026-03-03',
+    ]);
+  });
+
+  it('L6: writes that she read her log', async () => {
+    const { rows } = await ask(await world.as('participant'), LOOKS);
+    expect(rows.map((row) => [row.action, row.data_classes, row.relation])).toEqual([
+      ['access.list-looks-at-me', ['C10'], 'self'],
+    ]);
+  });
+
+  it('L4: shows staff no log of hers, by any query', async () => {
+    for (const name of ['consultant', 'supervisor', 'coordinator', 'admin'] as const) {
+      const { errors } = await (await world.as(name)).run(LOOKS);
+      expect({ name, code: errors[0]?.extensions.code }).toEqual({ name, code: 'FORBIDDEN' });
+      const rows = await world.database.withActor(
+        {
+          kind: 'member',
+          ...world.people[name],
+          role: 'job_consultant',
+          organisationId: null,
+          domainId: null,
+          municipalityCode: null,
+          participantId: null,
+        },
+        (t) => t.query<unknown[]>('select 1 from access_log'),
+      );
+      expect(rows).toEqual([]);
+    }
+  });
+});
+
 it('L3: no role of the services, the owner included, may change, remove or empty the log', async () => {
   const rights = await world.look<{ role: string; may: string }>(
     `select r.rolname as role, p.name as may

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { LooksResolver } from './log/looks/looks.resolver';
 import { RefusalFilter } from './log/refusal.filter';
 import { RefusalInterceptor } from './log/refusal.interceptor';
 import { Refusals } from './log/refusals';
@@ -22,6 +23,7 @@ import { SessionResolver } from './sign-in/session.resolver';
     Refusals,
     { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
     { provide: APP_FILTER, useClass: RefusalFilter },
+    LooksResolver,
     SessionResolver,
     OwnSessionsResolver,
     RecoveryResolver,

@@ -65,6 +65,7 @@ editParticipant             -     -     yes    yes   -    -     -     -    -    
 endAssignment               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 endProtectionHandler        -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 inviteAccount               -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+looksAtMe                   -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 markProtection              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 nameProtectionHandler       -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
@@ -101,6 +102,7 @@ invitation                  yes   yes   yes    yes   yes  yes   yes   yes  yes  
 match                       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 me                          -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 municipalities              -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+nameOfLooker                -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 nearlyForParticipant        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 mySessions                  -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 notices                     -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes

@@ -184,6 +184,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     },
   }),
   openProtectedIdentity: ({ world }) => ({ input: { ...key(), ...protectedPerson({ world }) } }),
+  looksAtMe: () => ({ first: 5 }),
   markNoticesRead: () => ({ input: { ...key(), all: true } }),
   pauseOpening: (asked) => change(asked, own(asked).published),
   publishOpening: (asked) => change(asked, own(asked).draft),
@@ -266,6 +267,19 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   match: (asked) => ({ ...person(asked), openingId: asked.world.openings.published }),
   me: () => ({}),
   municipalities: () => ({ search: 'Malm' }),
+  nameOfLooker: async ({ world }) => {
+    await (
+      await world.as('consultant')
+    ).send({
+      query: 'query ($id: UUID!) { participant(id: $id) { id } }',
+      variables: { id: world.participants.assigned },
+    });
+    const [look] = await world.look<{ id: string }>(
+      `select max(id)::text as id from access_log where subject_id = $1 and decision = 'permit' and relation = 'assigned'`,
+      [world.participants.assigned],
+    );
+    return { lookId: look?.id };
+  },
   nearlyForParticipant: person,
   mySessions: () => ({}),
   notices: () => ({ first: 5 }),

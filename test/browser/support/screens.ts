@@ -82,5 +82,6 @@ export const screens: readonly Screen[] = [
   { name: 'om-mig-kan', role: 'participant', path: at('/om-mig/kan'), calm: true },
   { name: 'om-mig-kan-en', role: 'participant', path: at('/om-mig/kan/reading'), calm: true },
   { name: 'om-mig-behover', role: 'participant', path: at('/om-mig/behover'), calm: true },
+  { name: 'vem-har-tittat', role: 'participant', path: at('/vem-har-tittat'), calm: true },
   { name: 'hjalp-lugn', role: 'participant', path: at('/hjalp'), still: true, calm: true },
 ];

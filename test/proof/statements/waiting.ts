@@ -12,7 +12,6 @@ export const WAITING: Readonly<Record<string, string>> = {
   M7: 'the engine is configured by the operator; the image is not started in tests',
   M8: 'nothing about a person is given to outsiders before presentations are built',
   M9: 'outsiders are given no distance before presentations are built',
-  L4: 'the access log is not built yet',
   L5: 'the access log is not built yet',
   R3: 'erasure is not built yet',
   R4: 'the export of own data is not built yet',

@@ -5,6 +5,7 @@ import { choices } from './choices';
 import { disclosed } from './disclosed';
 import { find } from './find';
 import { inbox } from './inbox';
+import { looks } from './looks';
 import { openings } from './openings';
 import { organisations } from './organisations';
 import { overview } from './overview';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   disclosed,
   find,
   inbox,
+  looks,
   openings,
   organisations,
   overview,

@@ -58,6 +58,9 @@ type Documents = {
     "\n  fragment NoticeLine on Notice {\n    id\n    kind\n    text\n    linkPath\n    createdAt\n    readAt\n  }\n": typeof types.NoticeLineFragmentDoc,
     "\n  query Notices($unreadOnly: Boolean, $first: Int, $after: String) {\n    notices(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      totalCount\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...NoticeLine\n        }\n      }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on MarkNoticesReadPayload {\n        unreadCount\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n  }\n": typeof types.LookFragmentDoc,
+    "\n  query LooksAtMe($after: String) {\n    looksAtMe(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n": typeof types.LooksAtMeDocument,
+    "\n  query NameOfLooker($lookId: ID!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": typeof types.NameOfLookerDocument,
     "\n  mutation PublishOpening($input: ChangeOpeningInput!) {\n    publishOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.PublishOpeningDocument,
     "\n  mutation PauseOpening($input: ChangeOpeningInput!) {\n    pauseOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.PauseOpeningDocument,
     "\n  mutation ResumeOpening($input: ChangeOpeningInput!) {\n    resumeOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ResumeOpeningDocument,
@@ -177,6 +180,9 @@ const documents: Documents = {
     "\n  fragment NoticeLine on Notice {\n    id\n    kind\n    text\n    linkPath\n    createdAt\n    readAt\n  }\n": types.NoticeLineFragmentDoc,
     "\n  query Notices($unreadOnly: Boolean, $first: Int, $after: String) {\n    notices(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      totalCount\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...NoticeLine\n        }\n      }\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on MarkNoticesReadPayload {\n        unreadCount\n      }\n      ...ProblemParts\n    }\n  }\n": types.MarkNoticesReadDocument,
+    "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n  }\n": types.LookFragmentDoc,
+    "\n  query LooksAtMe($after: String) {\n    looksAtMe(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n": types.LooksAtMeDocument,
+    "\n  query NameOfLooker($lookId: ID!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": types.NameOfLookerDocument,
     "\n  mutation PublishOpening($input: ChangeOpeningInput!) {\n    publishOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.PublishOpeningDocument,
     "\n  mutation PauseOpening($input: ChangeOpeningInput!) {\n    pauseOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.PauseOpeningDocument,
     "\n  mutation ResumeOpening($input: ChangeOpeningInput!) {\n    resumeOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.ResumeOpeningDocument,
@@ -442,6 +448,18 @@ export function graphql(source: "\n  query Notices($unreadOnly: Boolean, $first:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on MarkNoticesReadPayload {\n        unreadCount\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on MarkNoticesReadPayload {\n        unreadCount\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n  }\n"): (typeof documents)["\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LooksAtMe($after: String) {\n    looksAtMe(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LooksAtMe($after: String) {\n    looksAtMe(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NameOfLooker($lookId: ID!) {\n    nameOfLooker(lookId: $lookId)\n  }\n"): (typeof documents)["\n  query NameOfLooker($lookId: ID!) {\n    nameOfLooker(lookId: $lookId)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

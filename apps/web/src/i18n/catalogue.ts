@@ -20,6 +20,8 @@ import { helpEn } from './messages/help.en';
 import { helpSv } from './messages/help.sv';
 import { inboxEn } from './messages/inbox.en';
 import { inboxSv } from './messages/inbox.sv';
+import { looksEn } from './messages/looks.en';
+import { looksSv } from './messages/looks.sv';
 import { openingsEn } from './messages/openings.en';
 import { openingsSv } from './messages/openings.sv';
 import { organisationsEn } from './messages/organisations.en';
@@ -61,6 +63,7 @@ export const sv = {
   ...findSv,
   ...helpSv,
   ...inboxSv,
+  ...looksSv,
   ...openingsSv,
   ...organisationsSv,
   ...overviewSv,
@@ -88,6 +91,7 @@ export const en: Translation<typeof sv> = {
   ...findEn,
   ...helpEn,
   ...inboxEn,
+  ...looksEn,
   ...openingsEn,
   ...organisationsEn,
   ...overviewEn,

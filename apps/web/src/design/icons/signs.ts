@@ -140,6 +140,7 @@ export const signs = {
   'menu.plan': 'flag-banner',
   'menu.week': 'calendar-blank',
   'menu.choices': 'shield-check',
+  'menu.looked': 'eye',
   'me.want': 'heart',
   'me.can': 'star',
   'me.need': 'hand-heart',

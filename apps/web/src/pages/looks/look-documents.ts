@@ -1,0 +1,37 @@
+import { graphql } from '../../gql';
+
+export const Look = graphql(`
+  fragment Look on LooksOfOneDay {
+    id
+    day
+    times
+    role
+    unit
+    kinds
+    relations
+  }
+`);
+
+export const LooksDocument = graphql(`
+  query LooksAtMe($after: String) {
+    looksAtMe(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          ...Look
+        }
+      }
+    }
+  }
+`);
+
+export const NameDocument = graphql(`
+  query NameOfLooker($lookId: ID!) {
+    nameOfLooker(lookId: $lookId)
+  }
+`);

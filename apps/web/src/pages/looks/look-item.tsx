@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useClient } from 'urql';
+import { Button, Pictogram, Spoken, type Reading } from '../../design';
+import { readFragment, type FragmentType } from '../../gql';
+import { useTranslation } from '../../i18n/use-translation';
+import { Look, NameDocument } from './look-documents';
+import { lookSentences, whoWords } from './look-words';
+
+/**
+ * One member of staff on one day: who, when, what and why; the name when she asks for it.
+ * `at` is the place of what and why among the sentences read aloud; day and role are the one before.
+ */
+export function LookItem({
+  look,
+  at,
+  reading,
+}: Readonly<{ look: FragmentType<typeof Look>; at: number; reading: Reading }>) {
+  const { t, format } = useTranslation();
+  const client = useClient();
+  const [name, setName] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  const facts = readFragment(Look, look);
+  const who = whoWords(facts, t);
+  const day = format.longDate(facts.day);
+  const ask = async () => {
+    const { data } = await client
+      .query(NameDocument, { lookId: facts.id }, { requestPolicy: 'network-only' })
+      .toPromise();
+    setName(data?.nameOfLooker ?? null);
+    setFailed(!data);
+  };
+  return (
+    <li className={reading.place?.sentence === at || reading.place?.sentence === at - 1 ? 'reading' : ''}>
+      <Pictogram concept="menu.looked" />
+      <div>
+        <p className="day">{day}</p>
+        <p className="name">{who}</p>
+        <p>
+          <Spoken text={lookSentences(facts, t).join(' ')} at={at} reading={reading} />
+        </p>
+        <p role="status">
+          {name ? <b>{name}</b> : null}
+          {failed ? t('looks.nameFailed') : null}
+        </p>
+      </div>
+      {name ? null : (
+        <Button label={t('looks.showNameOf', { who, day })} onPress={() => void ask()}>
+          {t('looks.showName')}
+        </Button>
+      )}
+    </li>
+  );
+}

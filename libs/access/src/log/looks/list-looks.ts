@@ -1,0 +1,85 @@
+import {
+  type Database,
+  decodeCursor,
+  InputError,
+  type MemberActor,
+  type Page,
+  pageSize,
+  type Role,
+  toPage,
+} from '@stegvis/platform';
+import { recordShown } from '../record-looks';
+import { kindsOf, type LookKind } from './look-kinds';
+
+/** What one member of staff looked at on one day. */
+export interface LooksOfDay {
+  /** The newest row of the log that it stands for. */
+  readonly id: string;
+  /** The day in Sweden. */
+  readonly day: string;
+  readonly lastAt: Date;
+  /** Requests, not rows. */
+  readonly times: number;
+  readonly role: Role;
+  readonly unit: string | null;
+  readonly kinds: readonly LookKind[];
+  readonly relations: readonly string[];
+  readonly dataClasses: readonly string[];
+}
+
+type Row = Omit<LooksOfDay, 'kinds'> & { readonly actions: readonly string[] };
+
+const ROW_ID = /^[1-9]\d{0,17}$/;
+
+/** @throws InputError naming `after` for a cursor that this list did not give. */
+const placeAfter = (cursor: string | null | undefined): string | null => {
+  const [id] = decodeCursor(cursor, 1) ?? [null];
+  if (id === null || (typeof id === 'string' && ROW_ID.test(id))) return id;
+  throw new InputError([{ path: 'after', code: 'cursor-unknown' }]);
+};
+
+/**
+ * Who looked at the participant who asks, newest first: one row for each member and day, her own looks left out (security
+ * L4). Looking here is a row of the log too (L6). Empty for anybody but a participant.
+ * @throws InputError for a malformed page.
+ */
+export const listLooksAtMe = (
+  database: Database,
+  actor: MemberActor,
+  args: { readonly first?: number | null; readonly after?: string | null },
+): Promise<Page<LooksOfDay>> => {
+  const size = pageSize(args.first);
+  const after = placeAfter(args.after);
+  return database.withActor(actor, async (transaction) => {
+    const rows = await transaction.query<(Row & { total: number })[]>(
+      `with days as (
+         select max(l.id) as id, (l.at at time zone 'Europe/Stockholm')::date as day, max(l.at) as last_at, count(distinct l.request_id)::int as times,
+           l.role, l.actor_organisation_id, array_agg(distinct l.action) as actions, array_agg(distinct l.relation) as relations,
+           array(select distinct c from unnest(string_to_array(string_agg(array_to_string(l.data_classes, ','), ','), ',')) c order by c) as classes
+         from access_log l
+         where l.subject_id = (select stegvis.actor_participant()) and l.decision = 'permit' and l.relation <> 'self' and l.membership_id is not null
+         group by 2, l.membership_id, l.role, l.actor_organisation_id
+       )
+       select d.id::text, d.day::text, d.last_at as "lastAt", d.times, d.role, o.name as unit, d.actions, d.relations, d.classes as "dataClasses",
+         (select count(*)::int from days) as total
+       from days d left join organisations o on o.id = d.actor_organisation_id
+       where $1::bigint is null or d.id < $1::bigint
+       order by d.id desc limit $2`,
+      [after, size + 1],
+    );
+    if (actor.participantId)
+      await recordShown(transaction, {
+        action: 'access.list-looks-at-me',
+        subjects: [actor.participantId],
+        classes: ['C10'],
+      });
+    const page = toPage(rows, size, rows[0]?.total ?? 0, (row) => [row.id]);
+    return {
+      ...page,
+      edges: page.edges.map(({ cursor, node: { actions, ...row } }) => ({
+        cursor,
+        node: { ...row, kinds: kindsOf(actions) },
+      })),
+    };
+  });
+};

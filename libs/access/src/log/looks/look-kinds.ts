@@ -1,0 +1,25 @@
+/** What somebody looked at, so coarse that a sentence can say it. */
+export const LOOK_KINDS = ['page', 'list', 'places', 'wrote', 'helpers', 'other'] as const;
+export type LookKind = (typeof LOOK_KINDS)[number];
+
+const KIND_OF: Readonly<Record<string, LookKind>> = {
+  'participants.read': 'page',
+  'participants.list': 'list',
+  'matchmaking.list-participants-for-opening': 'list',
+  'matchmaking.list-openings-for-participant': 'places',
+  'matchmaking.list-nearly-for-participant': 'places',
+  'matchmaking.list-declined-by-participant': 'places',
+  'matchmaking.read-match': 'places',
+  'participants.register': 'wrote',
+  'participants.edit': 'wrote',
+  'participants.record-values': 'wrote',
+  'participants.answer-suggestion': 'wrote',
+  'participants.assign-staff': 'helpers',
+  'participants.end-assignment': 'helpers',
+};
+
+/** The kinds of some operations, each once, in the order of the list above; an operation that nobody placed is `other`. */
+export const kindsOf = (actions: readonly string[]): readonly LookKind[] => {
+  const found = new Set(actions.map((action) => KIND_OF[action] ?? 'other'));
+  return LOOK_KINDS.filter((kind) => found.has(kind));
+};

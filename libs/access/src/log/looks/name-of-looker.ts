@@ -1,0 +1,23 @@
+import { type Database, InputError, type MemberActor, NotFoundError } from '@stegvis/platform';
+import { recordShown } from '../record-looks';
+
+/**
+ * The name of somebody who looked at the participant who asks (security L4: on request).
+ * @throws NotFoundError for a look at somebody else and for none alike; InputError for what is no id.
+ */
+export const nameOfLooker = (database: Database, actor: MemberActor, lookId: string): Promise<string> => {
+  if (!/^[1-9]\d{0,17}$/.test(lookId)) throw new InputError([{ path: 'lookId', code: 'id-malformed' }]);
+  return database.withActor(actor, async (transaction) => {
+    const [row] = await transaction.query<{ name: string | null }[]>(
+      `select stegvis.name_of_looker($1) as name`,
+      [lookId],
+    );
+    if (!row?.name || !actor.participantId) throw new NotFoundError();
+    await recordShown(transaction, {
+      action: 'access.read-name-of-looker',
+      subjects: [actor.participantId],
+      classes: ['C10'],
+    });
+    return row.name;
+  });
+};
