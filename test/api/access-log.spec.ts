@@ -171,22 +171,39 @@ it.each(STAFF)(
   async (name) => {
     const client = await world.as(name);
     let persons = 0;
+    // An answer about something of hers is about her, also where it calls her by another name.
+    const hers = await world.look<{ id: string; participant_id: string }>(
+      `select unnest(array[id, handle]) as id, participant_id from consents`,
+    );
     for (const { query, variables } of await asksOf(name)) {
       const { text, rows } = await ask(client, query, variables);
       const sent = Object.values(variables).filter((v): v is string => typeof v === 'string');
-      const nothing = /"data":(null|\{"\w+":null\})/.test(text);
+      // Yes or no to a link that is open already shows nobody.
+      const nothing = /"data":(null|\{"\w+":(null|true|false)\})/.test(text);
       const shown = PARTICIPANTS.filter((who) => {
         const id = world.participants[who];
         const { givenName, familyName } = nameOf(who);
-        const marks = [givenName, familyName, secretOf(who), ...(sent.includes(id) ? [] : [id])];
-        return marks.some((mark) => text.includes(mark)) || (sent.includes(id) && !nothing);
+        const ids = [id, ...hers.filter((row) => row.participant_id === id).map((row) => row.id)];
+        return (
+          [givenName, familyName, secretOf(who)].some((mark) => text.includes(mark)) ||
+          ids.some((known) => (sent.includes(known) ? !nothing : text.includes(known)))
+        );
       }).map((who) => world.participants[who]);
       const logged = rows.filter((row) => row.decision === 'permit').map((row) => row.subject_id);
       expect({ query, shown: [...shown].sort() }).toEqual({ query, shown: [...new Set(logged)].sort() });
       persons += shown.length;
     }
-    const staff = ['supervisor', 'consultant', 'colleague', 'otherDomain', 'elsewhere'].includes(name);
-    expect(persons > 0).toBe(staff);
+    const meets = [
+      'supervisor',
+      'consultant',
+      'colleague',
+      'otherDomain',
+      'elsewhere',
+      'representative',
+      'employer',
+      'hr',
+    ].includes(name);
+    expect(persons > 0).toBe(meets);
   },
 );
 
