@@ -28,6 +28,7 @@ export const screens: readonly Screen[] = [
   { name: 'deltagare', role: 'consultant', path: at('/deltagare') },
   { name: 'deltagare-ny', role: 'consultant', path: at('/deltagare/ny'), still: true },
   { name: 'person', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}` },
+  { name: 'person-skyddad', role: 'consultant', path: ({ hidden }) => `/deltagare/${hidden}` },
   { name: 'person-vill', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=vill` },
   { name: 'person-kan', role: 'supervisor', path: ({ elin }) => `/deltagare/${elin}?flik=kan` },
   { name: 'person-behover', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=behover` },

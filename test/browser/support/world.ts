@@ -6,6 +6,8 @@ export interface World {
   readonly elin: string;
   /** A participant of the consultant's whom nothing suits. */
   readonly nothingSuits: string;
+  /** A participant of the consultant's whose identity is protected. */
+  readonly hidden: string;
   /** An opening that suits Elin and that she may see. */
   readonly opening: string;
   readonly organisation: string;
@@ -15,14 +17,14 @@ export interface World {
   readonly names: readonly string[];
 }
 
-type Row = { id: string; givenName: string; familyName: string };
+type Row = { id: string; protected: boolean; givenName: string; familyName: string };
 
 export async function readWorld(stage: Stage): Promise<World> {
   const { page: consultant } = await stage.as('consultant');
   const { page: employer } = await stage.as('employer');
   const { participants } = await ask<{ participants: { edges: { node: Row }[] } }>(
     consultant,
-    '{ participants(first: 50) { edges { node { id givenName familyName } } } }',
+    '{ participants(first: 50) { edges { node { id protected givenName familyName } } } }',
   );
   const people = participants.edges.map(({ node }) => node);
   const idOf = (name: string): string => {
@@ -48,9 +50,12 @@ export async function readWorld(stage: Stage): Promise<World> {
   return {
     elin,
     nothingSuits: idOf('Vidar Klingvall'),
+    hidden: people.find((person) => person.protected)?.id ?? 'nobody is protected',
     opening: first.id,
     organisation: first.organisation.id,
     own: own.id,
-    names: people.flatMap(({ givenName, familyName }) => [`${givenName} ${familyName}`, familyName]),
+    names: people
+      .filter((person) => !person.protected)
+      .flatMap(({ givenName, familyName }) => [`${givenName} ${familyName}`, familyName]),
   };
 }
