@@ -44,7 +44,11 @@ const names = (): readonly string[] =>
       if (!isObjectType(type) && !isInputObjectType(type)) return [type.name];
       return Object.values(type.getFields()).flatMap((field) => [
         `${type.name}.${field.name}`,
-        ...('args' in field ? field.args.map(({ name }) => `${type.name}.${field.name}(${name})`) : []),
+        ...('args' in field
+          ? field.args.map(
+              (argument: { readonly name: string }) => `${type.name}.${field.name}(${argument.name})`,
+            )
+          : []),
       ]);
     });
 
@@ -64,9 +68,9 @@ it('R-057: no table, column or allowed code of the database is a diagnosis', asy
 });
 
 it('R-057: no list and no code of the catalogue is a diagnosis', () => {
-  const codes = readCatalogue().lists.flatMap(({ code, entries }) => [
-    code,
-    ...entries.map((entry) => `${code}.${entry.code}`),
+  const codes = readCatalogue().lists.flatMap(({ list, entries }) => [
+    list,
+    ...entries.map((entry) => `${list}.${entry.code}`),
   ]);
   expect(codes.length).toBeGreaterThan(100);
   expect(codes.filter((code) => DIAGNOSIS.test(code))).toEqual([]);
