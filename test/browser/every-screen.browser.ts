@@ -54,7 +54,7 @@ describe('every screen', () => {
       await page.setViewportSize(wide);
     });
 
-    it('names no one but on the page', async () => {
+    it('T1, P6: names no one but on the page', async () => {
       const kept = await page.evaluate(() =>
         JSON.stringify([document.title, Object.entries(localStorage), Object.entries(sessionStorage)]),
       );

@@ -10,6 +10,7 @@ import { makeConsents, type WorldConsents } from './world-consents';
 import { makeOpenings, type OpeningIds } from './world-openings';
 import {
   makePerson,
+  homeOf,
   nameOf,
   newParticipantIds,
   PARTICIPANTS,
@@ -157,14 +158,20 @@ const participantOf = (
       protected: [places.committee, places.here, [people.consultant, people.supervisor]],
     } as const
   )[who];
-  const said = { source: 'staff', saidBy: null, saidByName: 'Prov consultant', note: secretOf(who) } as const;
+  const said = {
+    source: 'staff',
+    saidBy: null,
+    saidByName: 'Prov consultant',
+    note: secretOf(who),
+    helpedBy: secretOf(who),
+  } as const;
   return {
     id: ids[who],
     domainId,
     municipalityCode,
     unitId: municipalityCode === places.here ? places.unit.id : null,
     ...nameOf(who),
-    home: { latitude: 55.6 + PARTICIPANTS.indexOf(who) * 0.001, longitude: 13.01 },
+    home: homeOf(who),
     protection: who === 'protected' ? 'sekretessmarkering' : 'none',
     assignedTo: assignedTo.map((person) => person.membershipId),
     values: [

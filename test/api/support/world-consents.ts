@@ -1,5 +1,6 @@
 import { newId } from '@stegvis/platform';
 import type { SmallWorld } from './small-world';
+import { presentedOf } from './world-people';
 
 type Looked = Pick<SmallWorld, 'look' | 'participants' | 'people' | 'places'>;
 
@@ -22,8 +23,8 @@ export const makeConsent = async (
 export const answerIt = async (world: Looked, consentId: string, answer: string): Promise<void> => {
   await world.look(
     `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, shown_text, text_version, easy, said_by, said_by_name)
-     select $1, c.domain_id, c.participant_id, c.id, $3, 'self', 'Får de se?', '2026-1', true, $4, 'Hon' from consents c where c.id = $2`,
-    [newId(), consentId, answer, world.people.participant.membershipId],
+     select $1, c.domain_id, c.participant_id, c.id, $3, 'self', 'Får de se ' || $5 || '?', '2026-1', true, $4, 'Hon' from consents c where c.id = $2`,
+    [newId(), consentId, answer, world.people.participant.membershipId, presentedOf('assigned')],
   );
 };
 
@@ -31,13 +32,19 @@ export const answerIt = async (world: Looked, consentId: string, answer: string)
 export const makePresentation = async (
   world: Looked,
   approved: boolean,
-  shownName = 'Kim',
+  shownName = `Kim ${presentedOf('assigned')}`,
 ): Promise<string> => {
   const id = newId();
   await world.look(
     `insert into presentations (id, domain_id, participant_id, shown_name, interests, skills, needs, written_by, written_by_name)
-     select $1, p.domain_id, p.id, $3, 'Kaffe', 'Duka', 'Lugn', $4, 'Prov' from participants p where p.id = $2`,
-    [id, world.participants.assigned, shownName, world.people.consultant.membershipId],
+     select $1, p.domain_id, p.id, $3, 'Kaffe ' || $5, 'Duka ' || $5, 'Lugn ' || $5, $4, 'Prov' from participants p where p.id = $2`,
+    [
+      id,
+      world.participants.assigned,
+      shownName,
+      world.people.consultant.membershipId,
+      presentedOf('assigned'),
+    ],
   );
   if (approved)
     await world.look(

@@ -63,6 +63,15 @@ export const nameOf = (who: ParticipantName) =>
 /** A marker in the sensitive free texts of a participant (security T1). */
 export const secretOf = (who: ParticipantName): string => `hemlighet-${who}-7f3a`;
 
+/** Nobody else lives there, so that neither number in an answer can have come from elsewhere. */
+export const homeOf = (who: ParticipantName) => {
+  const at = PARTICIPANTS.indexOf(who);
+  return { latitude: Number(`55.60${at}731`), longitude: Number(`13.01${at}937`) };
+};
+
+/** A marker in what a participant lets others read of her: her approved wording (C2). */
+export const presentedOf = (who: ParticipantName): string => `visas-${who}-5b2e`;
+
 export const newParticipantIds = (): ParticipantIds =>
   Object.fromEntries(PARTICIPANTS.map((who) => [who, newId()])) as ParticipantIds;
 

@@ -21,5 +21,4 @@ export const WAITING: Readonly<Record<string, string>> = {
   G8: 'files are not built yet',
   E4: 'sign-in by OpenID Connect, one-time codes and sign-in with help are not built yet',
   E5: 'rotation of keys is not built yet',
-  T3: 'the twin worlds are not built yet',
 };

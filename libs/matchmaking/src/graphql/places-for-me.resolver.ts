@@ -135,13 +135,15 @@ export class PlacesForMeResolver {
 
   private facts(actor: MemberActor, action: string, ids: readonly string[]) {
     return this.database.withActor(actor, async (transaction) => {
-      if (actor.participantId)
+      const facts = await readPlaceFacts(transaction, ids);
+      // A place that is not open to her is no answer; that no place suits her is one.
+      if (actor.participantId && (facts.size > 0 || ids.length === 0))
         await recordShown(transaction, { action, subjects: [actor.participantId], classes: ['C1', 'C7'] });
       const own = actor.participantId
         ? (await readStatements(transaction, [actor.participantId])).get(actor.participantId)
         : undefined;
       return {
-        facts: await readPlaceFacts(transaction, ids),
+        facts,
         answers: own?.answers ?? new Map<string, string>(),
       };
     });

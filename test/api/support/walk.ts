@@ -1,0 +1,128 @@
+import type { GraphQLSchema } from 'graphql';
+import { documentOf, type RootField, rootFields } from './documents';
+import { ACTS_FOR, COLUMNS } from './operation-roles';
+import type { SmallWorld } from './small-world';
+import { VALID, type Variables } from './valid-variables';
+import {
+  homeOf,
+  nameOf,
+  PARTICIPANTS,
+  type ParticipantName,
+  type PersonName,
+  presentedOf,
+  secretOf,
+} from './world-people';
+
+/** One answer of a walk. */
+export interface WalkedAnswer {
+  readonly field: string;
+  readonly type: 'Query' | 'Mutation';
+  readonly variables: Variables;
+  readonly status: number;
+  /** Id of the request, as the service names it. */
+  readonly requestId: string;
+  readonly text: string;
+  /** Without what was sent: an answer may repeat what was asked for, and may not add to it. */
+  readonly added: string;
+}
+
+/** What is asked for beside the persons of the world, whether there is such a person or not. */
+export interface Asked {
+  readonly persons: readonly string[];
+  readonly searches: readonly string[];
+}
+
+/** Every query as one person, about each person and opening of the world and with names as search words; a few at a time. */
+export const walkQueries = async (
+  world: SmallWorld,
+  schema: GraphQLSchema,
+  name: PersonName | null,
+  more: Asked = { persons: [], searches: [] },
+): Promise<readonly WalkedAnswer[]> => {
+  const client = await world.as(name);
+  const role = COLUMNS.find((column) => ACTS_FOR[column] === name) ?? 'job_consultant';
+  const asks: { readonly root: RootField; readonly variables: Variables }[] = [];
+  for (const root of rootFields(schema).filter(({ type }) => type === 'Query')) {
+    const base = (await VALID[root.field.name]?.({ world, role })) ?? {};
+    for (const variables of variationsOf(
+      world,
+      root.field.name,
+      base,
+      root.field.args.map((a) => a.name),
+      more,
+    ))
+      asks.push({ root, variables });
+  }
+  const answers: WalkedAnswer[] = [];
+  for (let from = 0; from < asks.length; from += 8)
+    answers.push(
+      ...(await Promise.all(
+        asks.slice(from, from + 8).map(({ root, variables }) => ask(client, root, variables)),
+      )),
+    );
+  return answers;
+};
+
+/** One operation, with every field that can be asked for. */
+export const ask = async (
+  client: Awaited<ReturnType<SmallWorld['as']>>,
+  root: RootField,
+  variables: Variables,
+): Promise<WalkedAnswer> => {
+  const { text, status, headers } = await client.send({ query: documentOf(root), variables });
+  const requestId = headers.get('x-request-id') ?? '';
+  const { type } = root;
+  return {
+    field: root.field.name,
+    type,
+    variables,
+    status,
+    requestId,
+    text,
+    added: withoutWhatWasSent(text, variables),
+  };
+};
+
+const withoutWhatWasSent = (text: string, variables: Variables): string =>
+  Object.values(variables).reduce<string>(
+    (left, sent) => (typeof sent === 'string' ? left.replaceAll(sent, '') : left),
+    text,
+  );
+
+const variationsOf = (
+  world: SmallWorld,
+  field: string,
+  base: Variables,
+  names: readonly string[],
+  more: Asked,
+): readonly Variables[] => {
+  const persons = [...Object.values(world.participants), ...more.persons];
+  const openings = Object.values(world.openings);
+  const known = (['assigned', 'colleagues', 'elsewhere'] as const).map((who) => nameOf(who).familyName);
+  const searched = [...known.map((text) => text.slice(0, 5)), ...more.searches];
+  const given: Readonly<Record<string, readonly unknown[]>> = {
+    participantId: persons,
+    openingId: openings,
+    consentId: [world.consents.toRecord],
+    id: field === 'participant' ? persons : field === 'opening' ? openings : [],
+    search: searched,
+    filter: searched.map((search) => ({ search })),
+  };
+  return [base, ...names.flatMap((name) => (given[name] ?? []).map((value) => ({ ...base, [name]: value })))];
+};
+
+/** What only a person's own rows hold: her name, the words about her, her home and her id. */
+export const marksOf = (world: Pick<SmallWorld, 'participants'>, who: ParticipantName): readonly string[] => [
+  nameOf(who).givenName,
+  nameOf(who).familyName,
+  secretOf(who),
+  String(homeOf(who).latitude),
+  String(homeOf(who).longitude),
+  world.participants[who],
+];
+
+/** Who of the world can be told from a text. */
+export const metIn = (world: Pick<SmallWorld, 'participants'>, text: string): readonly ParticipantName[] =>
+  PARTICIPANTS.filter((who) =>
+    [...marksOf(world, who), presentedOf(who)].some((mark) => text.includes(mark)),
+  );

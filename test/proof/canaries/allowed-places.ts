@@ -1,0 +1,56 @@
+/**
+ * Where marks of persons may be in the database, by hand: the rows about her themselves, and her own account. Everything
+ * else (inbox, outbox, queue, keys of repeated requests, log, search) holds ids at most.
+ */
+export const ALLOWED_PLACES: readonly string[] = [
+  'participants.given_name',
+  'participants.family_name',
+  'participants.home_latitude',
+  'participants.home_longitude',
+  'profile_values.text',
+  'profile_values.note',
+  'profile_values.helped_by',
+  'presentations.shown_name',
+  'presentations.interests',
+  'presentations.skills',
+  'presentations.needs',
+  'consent_answers.shown_text',
+  'accounts.name',
+  // What she says herself carries the name of her account.
+  'profile_values.said_by_name',
+  'presentations.written_by_name',
+  'presentation_approvals.approved_by_name',
+  'consent_answers.said_by_name',
+];
+
+/**
+ * Columns of tables about persons that need no mark: codes of the catalogue and of the state, and names of who acted.
+ * Every other text or number must be marked for each person who has a row, so that a walk can find it.
+ */
+export const NEEDS_NO_MARK: readonly string[] = [
+  'participants.municipality_code',
+  'profile_values.kind',
+  'profile_values.code',
+  'profile_values.state',
+  'profile_values.choice',
+  'profile_values.status',
+  'profile_values.source',
+  'profile_values.said_by_name',
+  'consents.receiver_name',
+  'consents.purpose',
+  'consents.data_classes',
+  'consents.items',
+  'consents.asked_by_name',
+  'consent_answers.answer',
+  'consent_answers.how',
+  'consent_answers.helped_by',
+  'consent_answers.witness',
+  'consent_answers.text_version',
+  'consent_answers.said_by_name',
+  'presentations.helped_by',
+  'presentations.written_by_name',
+  'presentation_approvals.how',
+  'presentation_approvals.witness',
+  'presentation_approvals.approved_by_name',
+  'preservations.reason',
+];

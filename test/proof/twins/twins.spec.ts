@@ -1,0 +1,101 @@
+import type { GraphQLSchema } from 'graphql';
+import { inspectApi } from '../../api/support/inspect-api';
+import { type SmallWorld, startSmallWorld } from '../../api/support/small-world';
+import { walkQueries } from '../../api/support/walk';
+import type { PersonName } from '../../api/support/world-people';
+import { reportProof } from '../support/report';
+import { HIDDEN, hide } from './hide';
+
+// The whole walk of everybody, three times.
+jest.setTimeout(300_000);
+
+/** Who must not be able to tell that she is there; staff of her own committee who are not assigned are among them. */
+const OUTSIDERS: readonly (PersonName | null)[] = [
+  null,
+  'employer',
+  'otherEmployer',
+  'hr',
+  'admin',
+  'consultant',
+  'supervisor',
+  'participant',
+  'elsewhere',
+  'representative',
+  'coach',
+  'fk',
+  'af',
+];
+/** Counts and reviews of the committee are theirs: of a person in another domain they are outsiders too. */
+const OF_THE_COMMITTEE: readonly PersonName[] = [
+  'coordinator',
+  'analyst',
+  'logReviewer',
+  'manager',
+  'colleague',
+];
+const EVERYBODY = [...OUTSIDERS, ...OF_THE_COMMITTEE];
+
+type Received = ReadonlyMap<PersonName | null, readonly { readonly field: string; readonly bytes: string }[]>;
+
+/** What everybody receives from one world: with nobody hidden, with one in the committee, and with one in the other domain too. */
+let worlds: readonly [Received, Received, Received];
+let world: SmallWorld;
+beforeAll(async () => {
+  const { schema } = await inspectApi();
+  world = await startSmallWorld();
+  // Everybody is signed in before the first walk, so that no sign-in lies between two of them.
+  for (const name of EVERYBODY) await world.as(name);
+  const none = await receive(schema);
+  await hide(world, HIDDEN[0] as (typeof HIDDEN)[number]);
+  const one = await receive(schema);
+  await hide(world, HIDDEN[1] as (typeof HIDDEN)[number]);
+  worlds = [none, one, await receive(schema)];
+});
+afterAll(() => world.close());
+
+/** The same script in each world: every query, about everybody and the hidden, and with their names as search words. */
+const receive = async (schema: GraphQLSchema): Promise<Received> => {
+  const asked = { persons: HIDDEN.map(({ id }) => id), searches: HIDDEN.map(({ familyName }) => familyName) };
+  const received = new Map<PersonName | null, { field: string; bytes: string }[]>();
+  for (const name of EVERYBODY)
+    received.set(
+      name,
+      (await walkQueries(world, schema, name, asked)).map(({ field, status, text }) => ({
+        field,
+        bytes: `${status} ${text.replace(/"requestId":"[^"]+"/g, '"requestId":""')}`,
+      })),
+    );
+  return received;
+};
+
+const differences = (
+  [one, other]: readonly [Received, Received],
+  to: readonly (PersonName | null)[],
+): readonly string[] =>
+  to.flatMap((name) =>
+    (one.get(name) ?? []).flatMap(({ field, bytes }, i) => {
+      const there = other.get(name)?.[i]?.bytes ?? '';
+      return bytes === there ? [] : [`${field} to ${name}: ${firstDifference(bytes, there)}`];
+    }),
+  );
+
+const firstDifference = (a: string, b: string): string => {
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return `…${a.slice(Math.max(0, at - 60), at + 60)} | …${b.slice(Math.max(0, at - 60), at + 60)}`;
+};
+
+it('T3, A2, A13: a person hidden in the committee is told by no byte, order, count or code to those outside', () => {
+  const found = differences([worlds[0], worlds[1]], OUTSIDERS);
+  reportProof({ twinDifferences: found.length });
+  expect(found).toEqual([]);
+});
+
+it('T3, D5: a person hidden in another domain is told to nobody of the committee', () => {
+  const found = differences([worlds[1], worlds[2]], EVERYBODY);
+  reportProof({ twinDifferences: found.length });
+  expect(found).toEqual([]);
+});
+
+it('tells of her to the one who is assigned, so that the comparison can fail', () => {
+  expect(differences([worlds[0], worlds[1]], ['colleague'])).not.toEqual([]);
+});
