@@ -30,6 +30,8 @@ export interface WalkedAnswer {
 export interface Asked {
   readonly persons: readonly string[];
   readonly searches: readonly string[];
+  /** Nothing but these: not everybody and everything of the world. */
+  readonly alone?: boolean;
 }
 
 /** Every query as one person, about each person and opening of the world and with names as search words; a few at a time. */
@@ -96,10 +98,10 @@ const variationsOf = (
   names: readonly string[],
   more: Asked,
 ): readonly Variables[] => {
-  const persons = [...Object.values(world.participants), ...more.persons];
-  const openings = Object.values(world.openings);
+  const persons = [...(more.alone ? [] : Object.values(world.participants)), ...more.persons];
+  const openings = more.alone ? [world.openings.otherPublished] : Object.values(world.openings);
   const known = (['assigned', 'colleagues', 'elsewhere'] as const).map((who) => nameOf(who).familyName);
-  const searched = [...known.map((text) => text.slice(0, 5)), ...more.searches];
+  const searched = [...(more.alone ? [] : known.map((text) => text.slice(0, 5))), ...more.searches];
   const given: Readonly<Record<string, readonly unknown[]>> = {
     participantId: persons,
     openingId: openings,

@@ -7,6 +7,8 @@ export const ALLOWED_PLACES: readonly string[] = [
   'participants.family_name',
   'participants.home_latitude',
   'participants.home_longitude',
+  'protected_identities.given_name',
+  'protected_identities.family_name',
   'profile_values.text',
   'profile_values.note',
   'profile_values.helped_by',
@@ -29,6 +31,12 @@ export const ALLOWED_PLACES: readonly string[] = [
  */
 export const NEEDS_NO_MARK: readonly string[] = [
   'participants.municipality_code',
+  'protection_marks.kind',
+  'protection_marks.said_by_name',
+  'protected_identities.kind',
+  // Of a person whose home may be known; the protected one of the world has none.
+  'protected_identities.home_latitude',
+  'protected_identities.home_longitude',
   'profile_values.kind',
   'profile_values.code',
   'profile_values.state',
