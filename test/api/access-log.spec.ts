@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import type { TestClient } from './support/client';
 import { documentOf, rootFields } from './support/documents';
 import { inspectApi } from './support/inspect-api';
+import type { LogRow } from './support/log-row';
 import { ACTS_FOR, COLUMNS } from './support/operation-roles';
 import { type SmallWorld, startSmallWorld } from './support/small-world';
 import { VALID, type Variables } from './support/valid-variables';
@@ -11,19 +12,6 @@ import { nameOf, PARTICIPANTS, PEOPLE, type PersonName, secretOf } from './suppo
 
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
-
-interface LogRow {
-  readonly subject_id: string | null;
-  readonly membership_id: string;
-  readonly domain_id: string;
-  readonly role: string;
-  readonly action: string;
-  readonly data_classes: readonly string[];
-  readonly relation: string;
-  readonly decision: 'permit' | 'deny';
-  readonly request_id: string;
-  readonly source: string;
-}
 
 let world: SmallWorld;
 let schema: GraphQLSchema;

@@ -1,6 +1,6 @@
 import { EmptyState, LinkButton, PageHead } from '../../design';
-import { beginners, type Beginner } from '../../features/begin';
 import { useTranslation } from '../../i18n/use-translation';
+import { beginners, type Beginner } from '../../session/beginners';
 import { useViewer } from '../../session/viewer';
 import { RepresentedList } from '../represented/represented-list';
 import { WaitingPartialities } from './waiting-partialities';
