@@ -21,6 +21,7 @@ import { Mails1700000000330 } from '@stegvis/mail';
 import {
   ChangesDated1700000000360,
   MatchingChanges1700000000090,
+  NeedMeter1700000000322,
   ProtectedChanges1700000000351,
 } from '@stegvis/matchmaking';
 import { KeysOfNoticedMatches1700000000371, Notices1700000000110 } from '@stegvis/notifications';
@@ -65,6 +66,7 @@ export const MIGRATIONS: readonly Migration[] = [
   AccessLogSeals1700000000311,
   Consents1700000000320,
   Presentations1700000000321,
+  NeedMeter1700000000322,
   Mails1700000000330,
   MailLinks1700000000331,
   OwnSessions1700000000332,

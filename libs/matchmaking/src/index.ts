@@ -2,8 +2,10 @@ import './messages';
 
 export { MatchingDesk } from './index/matching-desk';
 export { MatchmakingModule } from './matchmaking.module';
+export { measureNeed, NEED_BUDGET } from './operations/measure-need';
 export { suitedParticipants, type SuitedParticipant } from './operations/suited-participants';
 export { MatchingChanges1700000000090 } from './storage/migrations/1700000000090-matching-changes';
 export { matchmakingRetention } from './storage/retention';
 export { ChangesDated1700000000360 } from './storage/migrations/1700000000360-changes-dated';
 export { ProtectedChanges1700000000351 } from './storage/migrations/1700000000351-protected-changes';
+export { NeedMeter1700000000322 } from './storage/migrations/1700000000322-need-meter';

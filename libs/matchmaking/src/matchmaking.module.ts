@@ -4,6 +4,7 @@ import { Database } from '@stegvis/platform';
 import { FindOpeningsResolver } from './graphql/find-openings.resolver';
 import { FindParticipantsResolver } from './graphql/find-participants.resolver';
 import { MatchReader } from './graphql/match-reader';
+import { NeedMeterResolver } from './graphql/need-meter.resolver';
 import { PlacesForMeResolver } from './graphql/places-for-me.resolver';
 import { MatchingDesk } from './index/matching-desk';
 
@@ -19,6 +20,7 @@ import { MatchingDesk } from './index/matching-desk';
     FindOpeningsResolver,
     FindParticipantsResolver,
     PlacesForMeResolver,
+    NeedMeterResolver,
   ],
   exports: [MatchingDesk],
 })

@@ -32,6 +32,7 @@ export * from './operations/vocabulary-of';
 export * from './presentations/approve-presentation';
 export * from './presentations/read-disclosed';
 export { readPresentations } from './presentations/read-presentations';
+export * from './presentations/set-up-presentations';
 export * from './presentations/write-presentation';
 export * from './operations/why-not-matched';
 export { ParticipantsModule } from './participants.module';

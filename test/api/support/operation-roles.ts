@@ -105,6 +105,7 @@ municipalities              -     yes   yes    yes   yes  yes   yes   yes  yes  
 nameOfLooker                -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 nearlyForParticipant        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 mySessions                  -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+needMeter                   -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
 notices                     -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 occupations                 -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 opening                     -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -

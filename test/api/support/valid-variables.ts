@@ -282,6 +282,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   },
   nearlyForParticipant: person,
   mySessions: () => ({}),
+  needMeter: (asked) => ({ openingId: asked.world.openings[own(asked).published] }),
   notices: () => ({ first: 5 }),
   occupations: () => ({ search: 'vaktmästre', first: 5 }),
   opening: (asked) => ({ id: asked.world.openings[own(asked).published] }),

@@ -32,6 +32,7 @@ export const screens: readonly Screen[] = [
   { name: 'person-vill', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=vill` },
   { name: 'person-kan', role: 'supervisor', path: ({ elin }) => `/deltagare/${elin}?flik=kan` },
   { name: 'person-behover', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=behover` },
+  { name: 'person-samtycken', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=samtycken` },
   { name: 'person-historik', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=historik` },
   { name: 'hitta-plats', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}/hitta-plats` },
   {
@@ -57,6 +58,9 @@ export const screens: readonly Screen[] = [
   { name: 'mina-inloggningar', role: 'consultant', path: at('/mina-inloggningar') },
   { name: 'hjalp', role: 'consultant', path: at('/hjalp'), still: true },
   { name: 'mina-platser', role: 'employer', path: at('/mina-platser') },
+  { name: 'delade', role: 'employer', path: at('/delade') },
+  { name: 'delad', role: 'employer', path: ({ shared }) => `/delad/${shared}` },
+  { name: 'delad-slut', role: 'employer', path: ({ elin }) => `/delad/${elin}` },
   { name: 'annonsera', role: 'hr', path: at('/annonsera') },
   { name: 'andra-1', role: 'employer', path: ({ own }) => `/platser/${own}/andra` },
   { name: 'andra-2', role: 'employer', path: ({ own }) => `/platser/${own}/andra?steg=2` },
@@ -84,5 +88,14 @@ export const screens: readonly Screen[] = [
   { name: 'om-mig-kan-en', role: 'participant', path: at('/om-mig/kan/reading'), calm: true },
   { name: 'om-mig-behover', role: 'participant', path: at('/om-mig/behover'), calm: true },
   { name: 'vem-har-tittat', role: 'participant', path: at('/vem-har-tittat'), calm: true },
+  { name: 'mina-val', role: 'participant', path: at('/mina-val'), calm: true },
+  {
+    name: 'mina-val-fraga',
+    role: 'participant',
+    path: ({ question }) => `/mina-val/${question}`,
+    calm: true,
+  },
+  { name: 'mina-val-ja', role: 'participant', path: ({ consent }) => `/mina-val/${consent}`, calm: true },
+  { name: 'mina-val-text', role: 'participant', path: at('/mina-val/presentation'), calm: true },
   { name: 'hjalp-lugn', role: 'participant', path: at('/hjalp'), still: true, calm: true },
 ];

@@ -11,6 +11,10 @@ export interface World {
   /** An opening that suits Elin and that she may see. */
   readonly opening: string;
   readonly organisation: string;
+  /** A consent of Elin's that holds, one that waits for her, and the link by which the employer sees her. */
+  readonly consent: string;
+  readonly question: string;
+  readonly shared: string;
   /** One of the employer's own openings. */
   readonly own: string;
   /** Names of persons that may stand on a page, and nowhere else. */
@@ -44,6 +48,16 @@ export async function readWorld(stage: Stage): Promise<World> {
     employer,
     '{ openings(first: 1) { edges { node { id } } } }',
   );
+  const { participant } = await ask<{ participant: { consents: { id: string; state: string }[] } }>(
+    consultant,
+    'query ($id: UUID!) { participant(id: $id) { consents { id state } } }',
+    { id: elin },
+  );
+  const { candidatePresentations: shared } = await ask<{
+    candidatePresentations: { edges: { node: { id: string } }[] };
+  }>(employer, '{ candidatePresentations { edges { node { id } } } }');
+  const consentIn = (state: string): string =>
+    participant.consents.find((one) => one.state === state)?.id ?? '';
   const [first, own] = [fits.edges[0]?.node.opening, openings.edges[0]?.node];
   if (!first || !own)
     throw new Error('The constructed world has no opening for Elin, or none of the employer');
@@ -53,6 +67,9 @@ export async function readWorld(stage: Stage): Promise<World> {
     hidden: people.find((person) => person.protected)?.id ?? 'nobody is protected',
     opening: first.id,
     organisation: first.organisation.id,
+    consent: consentIn('yes'),
+    question: consentIn('unanswered'),
+    shared: shared.edges[0]?.node.id ?? '',
     own: own.id,
     names: people
       .filter((person) => !person.protected)

@@ -7,6 +7,7 @@ import { setUpParticipants } from '@stegvis/participants';
 import { insertRows, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world';
+import { writeElinsChoices } from './named/elin-choices';
 import { matchesOfWorld } from './matches-of-world';
 
 const accountOf = (member: DemoMember, passwordHash: string): NewAccount => ({
@@ -71,6 +72,7 @@ export const writeWorld = async (
           })),
       ),
   );
+  await writeElinsChoices(transaction, world);
   await setUpNoticedMatches(transaction, matchesOfWorld(world));
 };
 

@@ -12,3 +12,4 @@ export * from './operations/ask-consent';
 export { lockConsents } from './operations/lock-consents';
 export * from './operations/read-consents';
 export * from './operations/withdraw-consent';
+export * from './operations/set-up-consents';

@@ -8,4 +8,10 @@ export const matchmakingRetention = declareRetention({
     from: 'the change',
     over: 't.changed_at',
   },
+  need_meter_answers: {
+    holds: ['C9'],
+    controller: 'municipality',
+    rule: 'municipal_plan',
+    from: 'the closing of the opening',
+  },
 });

@@ -1,9 +1,12 @@
 import '../disclosed/disclosed.css';
 import type { ReactNode } from 'react';
 import { Pictogram } from '../../design';
-import type { ConsentFactsFragment } from '../../gql/graphql';
+import type { ConsentFactsFragment, ConsentState } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
-import { stateWord } from './consent-words';
+import { stateWord, waits } from './consent-words';
+
+const pictureOf = (state: ConsentState): string =>
+  state === 'yes' ? 'menu.choices' : waits(state) ? 'answer.ask' : 'answer.no';
 
 /** A consent as a card: Vem? Vad? Varför? Till när? The state is a word; nothing here is red. */
 export function ChoiceCard({
@@ -14,15 +17,19 @@ export function ChoiceCard({
 }: Readonly<{ consent: ConsentFactsFragment; level?: 2 | 3; staff?: boolean; children?: ReactNode }>) {
   const { t, format } = useTranslation();
   const Heading = `h${level}` as const;
+  const what = [
+    ...consent.dataClasses.flatMap((one) => (one === 'C4' ? [] : [t(`consents.class.${one}`)])),
+    ...consent.items.map((one) => t(`consents.item.${one}`)),
+  ].join(', ');
   const lines = [
-    [t('calm.choiceWhat'), consent.whatText],
+    [t('calm.choiceWhat'), staff ? what : consent.whatText],
     [t('calm.choiceWhy'), consent.purposeText],
     [t('calm.choiceUntil'), format.longDate(consent.validTo)],
   ] as const;
   return (
     <article className="consent-card" aria-labelledby={`val-${consent.id}`}>
       <div className="row">
-        <Pictogram concept="menu.choices" />
+        <Pictogram concept={pictureOf(consent.state)} />
         <div>
           <Heading id={`val-${consent.id}`}>
             <span className="sr">{t('calm.choiceWho')} </span>

@@ -41,11 +41,13 @@ export function ChoiceQuestion({ consent }: { consent: ConsentFactsFragment }) {
         </h1>
         <ReadAloud reading={reading} />
       </div>
-      {rest.map((line, at) => (
-        <p className="lead" key={line}>
-          <Spoken text={line} at={at + 1} reading={reading} />
-        </p>
-      ))}
+      <div className="choice-lines">
+        {rest.map((line, at) => (
+          <p className="lead" key={line}>
+            <Spoken text={line} at={at + 1} reading={reading} />
+          </p>
+        ))}
+      </div>
       <Preview consentId={consent.id} />
       <AnswerChoices<ConsentReply>
         label={question}
@@ -53,8 +55,8 @@ export function ChoiceQuestion({ consent }: { consent: ConsentFactsFragment }) {
         busy={busy}
         onAnswer={(value) => void answer({ consentId: consent.id, answer: value, easy: calm }).then(goOn)}
         choices={[
-          { value: 'yes', label: t('design.answerYes'), shape: 'yes' },
-          { value: 'no', label: t('design.answerNo'), shape: 'no' },
+          { value: 'yes', label: t('calm.yes'), shape: 'yes' },
+          { value: 'no', label: t('calm.no'), shape: 'no' },
           { value: 'ask_someone', label: t('calm.askSomeone'), shape: 'ask' },
         ]}
       />

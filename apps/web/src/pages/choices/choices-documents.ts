@@ -7,6 +7,8 @@ export const ConsentFacts = graphql(`
     receiverName
     purpose
     purposeText
+    dataClasses
+    items
     whatText
     validTo
     state

@@ -5,6 +5,7 @@ import { ChoiceCard } from './choice-card';
 import { waits } from './consent-words';
 import { StopChoice } from './stop-choice';
 import { useChoices } from './use-choices';
+import '../disclosed/disclosed.css';
 import '../places/places.css';
 
 /** Mina val: what waits for her first, then every card with its own Stoppa, then what has ended. */
@@ -18,7 +19,7 @@ export function Component() {
   const open = consents.filter(({ state }) => state === 'yes');
   const ended = consents.filter(({ state }) => !waits(state) && state !== 'yes');
   return (
-    <>
+    <div className="choices">
       <h1>{t('calm.choicesTitle')}</h1>
       <p className="lead">{t('calm.choicesLead')}</p>
       <ul className="parts">
@@ -91,6 +92,6 @@ export function Component() {
           </div>
         </section>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -9,7 +9,8 @@ import { WithdrawConsent } from './choices-documents';
 export function StopChoice({
   consent,
   onStopped,
-}: Readonly<{ consent: ConsentFactsFragment; onStopped?: () => void }>) {
+  small = false,
+}: Readonly<{ consent: ConsentFactsFragment; onStopped?: () => void; small?: boolean }>) {
   const { t, calm } = useTranslation();
   const [open, setOpen] = useState(false);
   const [stop, { busy, problem, unknown }, retry] = useMutationWithKey(WithdrawConsent, 'withdrawConsent');
@@ -22,6 +23,7 @@ export function StopChoice({
     <>
       <Button
         big={calm}
+        small={small}
         icon="x"
         label={t('calm.stopFor', { name: consent.receiverName })}
         onPress={() => setOpen(true)}

@@ -6,7 +6,7 @@ import { useTranslation } from '../../i18n/use-translation';
 export function Wording({ version }: { version: WordingFactsFragment }) {
   const { t } = useTranslation();
   const parts = [
-    [t('calm.wordingName'), version.shownName],
+    [t('disclosed.name'), version.shownName],
     [t('disclosed.interests'), version.interests],
     [t('disclosed.skills'), version.skills],
     [t('disclosed.needs'), version.needs],

@@ -34,17 +34,17 @@ export function ConsentRow({
             <Button small pressed={previewing} onPress={() => setPreviewing(!previewing)}>
               {t('consents.preview')}
             </Button>
-            <StopChoice consent={consent} onStopped={onChange} />
+            {consent.state === 'yes' ? <StopChoice consent={consent} onStopped={onChange} small /> : null}
           </>
         ) : null}
       </div>
       {previewing ? <Preview consentId={consent.id} /> : null}
       <ol className="bul">
-        <li>{t('calm.wasAsked', { name: consent.askedBy, day: format.longDate(consent.askedAt) })}</li>
+        <li>{t('consents.wasAsked', { name: consent.askedBy, day: format.longDate(consent.askedAt) })}</li>
         {consent.history.map((one) => (
           <li key={one.id}>
             <b>{t(`consents.said.${one.answer}`)}</b> {format.longDate(one.saidAt)}.{' '}
-            {t(`consents.how.${one.how}`)}. {one.saidBy}.{' '}
+            {t(`consents.given.${one.how}`)}. {one.saidBy}.{' '}
             {one.helpedBy ? t('calm.helpedBy', { name: one.helpedBy }) : ''}{' '}
             {one.witness ? t('consents.witnessed', { name: one.witness }) : ''}
             <details>

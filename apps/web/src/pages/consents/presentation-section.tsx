@@ -26,7 +26,7 @@ export function PresentationSection({
   const [writing, setWriting] = useState(false);
   const [approving, setApproving] = useState(false);
   return (
-    <section className="aside-block" aria-labelledby="presentation">
+    <section className="aside-block presentation-block" aria-labelledby="presentation">
       <h2 id="presentation" tabIndex={-1}>
         {t('consents.presentation')}
       </h2>

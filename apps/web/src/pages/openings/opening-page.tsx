@@ -21,6 +21,7 @@ import { ActButtons } from './act-buttons';
 import { FactColumn } from './fact-column';
 import { HistoryTab } from './history-tab';
 import { MissingNotice } from './missing-notice';
+import { NeedMeterAside } from './need-meter-aside';
 import { OpeningFacts, type OpeningData } from './opening-facts';
 import { OverviewTab } from './overview-tab';
 import { StatusWord } from './status-word';
@@ -141,6 +142,7 @@ function OpeningView({ opening, onStale }: Readonly<{ opening: OpeningData; onSt
       <div className="open">
         <FactColumn opening={opening} />
         <div className="opening-tabs">
+          {own ? <NeedMeterAside opening={opening} /> : null}
           <Tabs
             label={t('openings.tabsLabel')}
             tabs={tabs}

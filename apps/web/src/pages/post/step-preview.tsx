@@ -3,8 +3,10 @@ import { Icon, Notice, Pictogram, Scene, Skeleton, Tabs } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
 import { FactColumn } from '../openings/fact-column';
 import type { OpeningData } from '../openings/opening-facts';
+import { NeedMeterAside } from '../openings/need-meter-aside';
 import { OverviewTab } from '../openings/overview-tab';
 import { whenLine } from '../openings/when-line';
+import { useViewer } from '../../session/viewer';
 import { placeOfField } from './field-places';
 import type { StepProps } from './step-props';
 
@@ -13,6 +15,7 @@ export function StepPreview({ draft, report }: StepProps) {
   const { t } = useTranslation();
   const [parameters, setParameters] = useSearchParams();
   const { server } = draft;
+  const { role } = useViewer();
   if (!server) return <Notice title={t('post.nothingYet')} />;
   const voice = parameters.get('vy') === 'deltagare' ? 'deltagare' : 'personal';
   const leadTo = (path: string): URLSearchParams => {
@@ -53,6 +56,7 @@ export function StepPreview({ draft, report }: StepProps) {
           </ul>
         </Notice>
       ) : null}
+      {role === 'employer_contact' || role === 'hr_officer' ? <NeedMeterAside opening={server} /> : null}
       <Tabs
         label={t('post.previewLabel')}
         selected={voice}

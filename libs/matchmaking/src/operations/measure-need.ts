@@ -1,0 +1,85 @@
+import {
+  type Database,
+  type MemberActor,
+  NotFoundError,
+  RateLimitedError,
+  requireId,
+} from '@stegvis/platform';
+import type { EntityManager } from 'typeorm';
+import type { MatchingDesk } from '../index/matching-desk';
+import { type NeedBand, needBand } from './need-band';
+import { today } from './today';
+
+/** New answers that one organisation gets in a day; looking again at one that it has costs nothing (R-056). */
+export const NEED_BUDGET = 10;
+
+/**
+ * Roughly how many persons of the municipality an own published opening suits, for an employer or HR (R-056). Counted are
+ * those alone who are in the matching index, so nobody who has not said yes to suggestions. The answer of an opening holds
+ * for the day whatever is changed in it, and an organisation gets few a day: so no two answers differ by one person.
+ * @throws NotFoundError for an opening that is absent, not published or not the organisation's own; RateLimitedError when
+ *   the budget of the day is used.
+ */
+export const measureNeed = async (
+  database: Database,
+  desk: MatchingDesk,
+  actor: MemberActor,
+  openingId: string,
+): Promise<NeedBand> => {
+  const id = requireId(openingId, 'openingId');
+  const before = await database.withActor(actor, async (transaction) => {
+    await requireOwnPublished(transaction, id);
+    const domains = await transaction.query<{ id: string }[]>(`select id from secrecy_domains`);
+    return { known: await answerOf(transaction, id), domains: new Set(domains.map((one) => one.id)) };
+  });
+  if (before.known) return before.known;
+  const { index, domains } = await desk.current();
+  const among = new Set([...domains].flatMap(([who, domain]) => (before.domains.has(domain) ? [who] : [])));
+  const opening = index.opening(id);
+  if (!opening) throw new NotFoundError();
+  const band = needBand(index.countParticipants(opening, { today: today(), among }));
+  return database.withActor(actor, async (transaction) => {
+    await requireOwnPublished(transaction, id);
+    return keep(transaction, actor, id, band);
+  });
+};
+
+const requireOwnPublished = async (transaction: EntityManager, openingId: string): Promise<void> => {
+  const rows = await transaction.query<unknown[]>(
+    `select 1 from openings where id = $1 and status = 'published' and organisation_id in (select stegvis.actor_organisations())`,
+    [openingId],
+  );
+  if (rows.length !== 1) throw new NotFoundError();
+};
+
+const answerOf = async (transaction: EntityManager, openingId: string): Promise<NeedBand | null> => {
+  const [row] = await transaction.query<{ band: NeedBand }[]>(
+    `select band from need_meter_answers where opening_id = $1 and day = current_date`,
+    [openingId],
+  );
+  return row?.band ?? null;
+};
+
+/** One organisation's answers come one after the other, so that two at once cannot pass the budget together. */
+const keep = async (
+  transaction: EntityManager,
+  actor: MemberActor,
+  openingId: string,
+  band: NeedBand,
+): Promise<NeedBand> => {
+  await transaction.query(`select pg_advisory_xact_lock(hashtextextended('need-meter ' || $1, 0))`, [
+    actor.organisationId,
+  ]);
+  const known = await answerOf(transaction, openingId);
+  if (known) return known;
+  const [used] = await transaction.query<{ n: number; wait: number }[]>(
+    `select count(*)::int as n, ceil(extract(epoch from (current_date + 1)::timestamptz - now()))::int as wait
+     from need_meter_answers where day = current_date`,
+  );
+  if (used && used.n >= NEED_BUDGET) throw new RateLimitedError(used.wait);
+  await transaction.query(
+    `insert into need_meter_answers (opening_id, organisation_id, day, band) values ($1, $2, current_date, $3)`,
+    [openingId, actor.organisationId, band],
+  );
+  return band;
+};
