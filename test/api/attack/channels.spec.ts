@@ -131,6 +131,7 @@ describe('errors of keys', () => {
           givenName: `Nyckel${name}`,
           familyName: 'Prov',
           wantsSuggestions: 'not_asked',
+          protection: 'none',
           home: { latitude: 55.6, longitude: 13.0 },
         },
       });

@@ -90,9 +90,10 @@ describe('the list of participants', () => {
     });
   });
 
-  it('takes one statement, whatever the number of persons (at most 3 + 2 for its one level)', async () => {
+  it('takes two statements, the list and its rows in the access log, whatever the number of persons (at most 3 + 2 for its one level)', async () => {
     const { statements } = await withStatementCount(() => list());
-    expect(statements).toHaveLength(1);
+    expect(statements).toHaveLength(2);
+    expect(statements[1]).toContain('note_looks');
     const { statements: rows } = await withStatementCount(() =>
       world.as(maria, (t) => readParticipantRows(t, VOCABULARY, Object.values(ids))),
     );
