@@ -60,17 +60,23 @@ const receive = async (schema: GraphQLSchema): Promise<Received> => {
     searches: HIDDEN.map(({ familyName }) => familyName),
     alone: true,
   };
+  // Each walk is the first: what the one before it left in the log is no part of the world.
+  await world.look('truncate access_log restart identity cascade');
   const received = new Map<PersonName | null, { field: string; bytes: string }[]>();
   for (const name of EVERYBODY)
     received.set(
       name,
       (await walkQueries(world, schema, name, asked)).map(({ field, status, text }) => ({
         field,
-        bytes: `${status} ${text.replace(/"(requestId|lastUsedAt)":"[^"]+"/g, '"$1":""')}`,
+        bytes: `${status} ${withoutClock(text)}`,
       })),
     );
   return received;
 };
+
+/** The clock and the request's own id are no part of the world; when a session or a log row was last touched is the clock's. */
+const withoutClock = (text: string): string =>
+  text.replace(/"(requestId|lastUsedAt|lastAt)":"[^"]+"/g, '"$1":""');
 
 const differences = (
   [one, other]: readonly [Received, Received],
