@@ -8,7 +8,7 @@ export const WAITING: Readonly<Record<string, string>> = {
   A11: 'emergency access is not built yet',
   M7: 'the engine is configured by the operator; the image is not started in tests',
   M9: 'outsiders are given no distance before presentations are built',
-  L5: 'the access log is not built yet',
+  L5: 'review by a log reviewer is not built yet',
   R3: 'erasure is not built yet',
   R4: 'the export of own data is not built yet',
   R5: 'statistics are not built yet',
