@@ -13,6 +13,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { largestPage } from '@stegvis/platform';
 
 /** Rows that a list without `first` is reckoned to have. */
 const USUAL_ROWS = 3;
@@ -74,7 +75,7 @@ export const costOf = (
 
 const isMany = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
 
-/** The page that is asked for. What is no number is reckoned as one page and refused by the operation. */
+/** The page that is asked for. What no list gives is reckoned as a page and refused by the operation, which names the field. */
 const pageOf = (node: FieldNode, variables: Readonly<Record<string, unknown>>): number => {
   const argument = node.arguments?.find(({ name }) => name.value === 'first');
   if (!argument) return DEFAULT_PAGE;
@@ -85,5 +86,5 @@ const pageOf = (node: FieldNode, variables: Readonly<Record<string, unknown>>): 
       : value.kind === Kind.INT
         ? Number(value.value)
         : DEFAULT_PAGE;
-  return typeof given === 'number' && given > 0 ? given : DEFAULT_PAGE;
+  return typeof given === 'number' && given > 0 ? Math.min(given, largestPage()) : DEFAULT_PAGE;
 };

@@ -60,7 +60,7 @@ type Documents = {
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on MarkNoticesReadPayload {\n        unreadCount\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n  }\n": typeof types.LookFragmentDoc,
     "\n  query LooksAtMe($after: String) {\n    looksAtMe(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n": typeof types.LooksAtMeDocument,
-    "\n  query NameOfLooker($lookId: ID!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": typeof types.NameOfLookerDocument,
+    "\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": typeof types.NameOfLookerDocument,
     "\n  query NeedOf($openingId: UUID!) {\n    needMeter(openingId: $openingId) {\n      band\n    }\n  }\n": typeof types.NeedOfDocument,
     "\n  mutation PublishOpening($input: ChangeOpeningInput!) {\n    publishOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.PublishOpeningDocument,
     "\n  mutation PauseOpening($input: ChangeOpeningInput!) {\n    pauseOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.PauseOpeningDocument,
@@ -183,7 +183,7 @@ const documents: Documents = {
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on MarkNoticesReadPayload {\n        unreadCount\n      }\n      ...ProblemParts\n    }\n  }\n": types.MarkNoticesReadDocument,
     "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n  }\n": types.LookFragmentDoc,
     "\n  query LooksAtMe($after: String) {\n    looksAtMe(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n": types.LooksAtMeDocument,
-    "\n  query NameOfLooker($lookId: ID!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": types.NameOfLookerDocument,
+    "\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": types.NameOfLookerDocument,
     "\n  query NeedOf($openingId: UUID!) {\n    needMeter(openingId: $openingId) {\n      band\n    }\n  }\n": types.NeedOfDocument,
     "\n  mutation PublishOpening($input: ChangeOpeningInput!) {\n    publishOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.PublishOpeningDocument,
     "\n  mutation PauseOpening($input: ChangeOpeningInput!) {\n    pauseOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.PauseOpeningDocument,
@@ -461,7 +461,7 @@ export function graphql(source: "\n  query LooksAtMe($after: String) {\n    look
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NameOfLooker($lookId: ID!) {\n    nameOfLooker(lookId: $lookId)\n  }\n"): (typeof documents)["\n  query NameOfLooker($lookId: ID!) {\n    nameOfLooker(lookId: $lookId)\n  }\n"];
+export function graphql(source: "\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n"): (typeof documents)["\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

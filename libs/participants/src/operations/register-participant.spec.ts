@@ -87,7 +87,12 @@ describe('registering a participant', () => {
 
   it('registers once for one key, also when both tries run at once', async () => {
     const actor = await world.member('supervisor');
-    const input = { idempotencyKey: newId(), givenName: 'Siri', familyName: 'Ek' };
+    const input = {
+      idempotencyKey: newId(),
+      givenName: 'Siri',
+      familyName: 'Ek',
+      protection: 'none' as const,
+    };
     const [first, second] = await Promise.all([
       registerParticipant(world.database, VOCABULARY, actor, input),
       registerParticipant(world.database, VOCABULARY, actor, input),

@@ -9,6 +9,9 @@ export const limitPages = (rows: number): void => {
   most = rows;
 };
 
+/** Rows of the largest page that a list gives; it refuses a larger one, naming the field. */
+export const largestPage = (): number => most;
+
 /** Checks a requested page size (security §8: default 20, at most 50 or what the setting says). @throws InputError naming `first`. */
 export const pageSize = (first: number | null | undefined): number => {
   const size = first ?? DEFAULT_PAGE;

@@ -31,7 +31,7 @@ export const LooksDocument = graphql(`
 `);
 
 export const NameDocument = graphql(`
-  query NameOfLooker($lookId: ID!) {
+  query NameOfLooker($lookId: String!) {
     nameOfLooker(lookId: $lookId)
   }
 `);

@@ -1,4 +1,4 @@
-import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { actorOf, Database, type RequestContext } from '@stegvis/platform';
 import { Allow } from '../../policy/allow';
 import { listLooksAtMe } from './list-looks';
@@ -41,7 +41,7 @@ export class LooksResolver {
     dataClasses: ['C10'],
   })
   nameOfLooker(
-    @Args('lookId', { type: () => ID, description: 'Id of a look.' }) lookId: string,
+    @Args('lookId', { type: () => String, description: 'Id of a look.' }) lookId: string,
     @Context() context: RequestContext,
   ): Promise<string> {
     return nameOfLooker(this.database, actorOf(context), lookId);
