@@ -24,7 +24,7 @@ export function Representatives() {
       <div className="row spread">
         <h2 id="foretradare">{t('represented.heading')}</h2>
         <Button small kind="quiet" icon="plus" label={t('represented.add')} onPress={() => setAdding(true)}>
-          {t('profile.addStaff')}
+          {t('represented.add')}
         </Button>
       </div>
       {link ? <LinkNotice {...link} onClose={() => setLink(null)} /> : null}
