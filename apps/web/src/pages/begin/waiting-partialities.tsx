@@ -1,6 +1,15 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { Button, Dialog, ErrorState, ProblemNotice, showToast, TextArea, UnknownOutcome } from '../../design';
+import {
+  Button,
+  Dialog,
+  ErrorState,
+  ProblemNotice,
+  showToast,
+  Skeleton,
+  TextArea,
+  UnknownOutcome,
+} from '../../design';
 import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { graphql } from '../../gql';
@@ -39,7 +48,8 @@ export function WaitingPartialities() {
   const [chosen, setChosen] = useState<Waiting | null>(null);
   const again = () => ask({ requestPolicy: 'network-only' });
   if (error && !data) return <ErrorState error={error} onRetry={again} />;
-  const waiting = data?.waitingPartialities ?? [];
+  if (!data) return <Skeleton rows={2} />;
+  const waiting = data.waitingPartialities;
   if (waiting.length === 0) return null;
   return (
     <section className="aside-block" aria-labelledby="jav">
