@@ -245,7 +245,7 @@ it('L2: keeps no content: names, words and values of a person are in no row', as
 
 describe('who has looked', () => {
   const LOOKS = `{ looksAtMe(first: 50) { totalCount edges { node { id day times role unit kinds relations dataClasses } } } }`;
-  const NAME = `query ($lookId: ID!) { nameOfLooker(lookId: $lookId) }`;
+  const NAME = `query ($lookId: String!) { nameOfLooker(lookId: $lookId) }`;
   interface Looks {
     readonly looksAtMe: {
       readonly totalCount: number;
