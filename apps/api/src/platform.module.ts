@@ -3,6 +3,7 @@ import {
   Configuration,
   Database,
   DateScalar,
+  KeyRing,
   LOGGER,
   type Logger,
   RateLimits,
@@ -15,6 +16,7 @@ export interface Ground {
   readonly database: Database;
   readonly logger: Logger;
   readonly rates: RateLimits;
+  readonly keys: KeyRing;
   /** Keys the hash of addresses; the same in all processes, written nowhere. */
   readonly addressKey: Buffer;
 }
@@ -23,7 +25,7 @@ export interface Ground {
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ configuration, database, logger, rates, addressKey }: Ground): DynamicModule {
+  static with({ configuration, database, logger, rates, keys, addressKey }: Ground): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
@@ -31,11 +33,12 @@ export class PlatformModule {
         { provide: Database, useValue: database },
         { provide: LOGGER, useValue: logger },
         { provide: RateLimits, useValue: rates },
+        { provide: KeyRing, useValue: keys },
         { provide: ADDRESS_KEY, useValue: addressKey },
         DateScalar,
         UuidScalar,
       ],
-      exports: [Configuration, Database, LOGGER, RateLimits, ADDRESS_KEY],
+      exports: [Configuration, Database, LOGGER, RateLimits, KeyRing, ADDRESS_KEY],
     };
   }
 }

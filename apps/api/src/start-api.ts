@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Configuration, createLogger, Database, dataSource, limitPages } from '@stegvis/platform';
+import {
+  type Configuration,
+  createLogger,
+  Database,
+  dataSource,
+  limitPages,
+  openKeys,
+} from '@stegvis/platform';
 import { AppModule } from './app.module';
 import { ENTITIES } from './entities';
 import { Readiness } from './health/readiness';
@@ -35,6 +42,7 @@ const POOL = { app: 12, worker: 4 } as const;
  */
 export const startApi = async (configuration: Configuration, urls: DatabaseUrls): Promise<RunningApi> => {
   const logger = createLogger(configuration.logLevel);
+  const keys = openKeys(configuration);
   const app = dataSource(urls.appUrl, 'stegvis_app', ENTITIES, POOL.app);
   const worker = dataSource(urls.workerUrl, 'stegvis_worker', ENTITIES, POOL.worker);
   await Promise.all([app.initialize(), worker.initialize()]);
@@ -49,6 +57,7 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
         database,
         logger,
         rates: counter.rates,
+        keys,
         addressKey: createHash('sha256').update(`address ${urls.appUrl}`).digest(),
       },
       readiness,

@@ -20,6 +20,7 @@ export { Rates1700000000340 } from './rates/migrations/1700000000340-rates';
 export { Ground1700000000010 } from './database/migrations/1700000000010-ground';
 export * from './errors/expected-errors';
 export * from './ids';
+export * from './keys';
 export * from './logging/logger';
 export * from './paging/paging';
 export * from './retention';

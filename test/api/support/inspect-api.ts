@@ -1,7 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { OperationList } from '@stegvis/access';
-import { createLogger, Database, LocalRateStore, RateLimits, readConfiguration } from '@stegvis/platform';
+import {
+  createLogger,
+  Database,
+  KeyRing,
+  LocalRateStore,
+  RateLimits,
+  readConfiguration,
+} from '@stegvis/platform';
 import type { GraphQLSchema } from 'graphql';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../../apps/api/src/app.module';
@@ -15,6 +22,7 @@ export const inspectApi = async (): Promise<{ schema: GraphQLSchema; operations:
     database: new Database(nowhere, nowhere),
     logger: createLogger('silent'),
     rates: new RateLimits(new LocalRateStore()),
+    keys: KeyRing.ofProcess(),
     addressKey: Buffer.alloc(32),
   };
   const app = await NestFactory.create(AppModule.with(ground, new Readiness([], 0)), {

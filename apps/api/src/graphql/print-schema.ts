@@ -4,6 +4,7 @@ import {
   createLogger,
   Database,
   dataSource,
+  KeyRing,
   LocalRateStore,
   RateLimits,
   readConfiguration,
@@ -20,6 +21,7 @@ export const schemaOfModules = async (): Promise<GraphQLSchema> => {
     database: new Database(nowhere, nowhere),
     logger: createLogger('silent'),
     rates: new RateLimits(new LocalRateStore()),
+    keys: KeyRing.ofProcess(),
     addressKey: Buffer.alloc(32),
   };
   const app = await NestFactory.create(AppModule.with(ground, new Readiness([], 0)), {

@@ -9,6 +9,7 @@ it('has a value for everything when nothing is said', () => {
     port: 3000,
     host: '127.0.0.1',
     dataDirectory: '.stegvis',
+    serviceKeysFile: null,
     accessLogHeads: '.stegvis/access-log-heads.jsonl',
     demo: true,
     database: null,
@@ -116,6 +117,16 @@ describe('secrets from mounted files', () => {
     const wrong = () => readConfiguration({ REDIS_URL_FILE: fileOf('mysql://hemligt') });
     expect(wrong).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hemligt') }));
   });
+});
+
+it('E5: production with a database of its own wants a file of keys; demo mode and the embedded server make theirs', () => {
+  const own = { DATABASE_URL: 'postgres://app@db/x', DATABASE_OWNER_URL: 'postgres://owner@db/x' };
+  expect(() => readConfiguration({ ...own, STEGVIS_DEMO: '0' })).toThrow(/^SERVICE_KEYS_FILE must be set/);
+  for (const environment of [own, { STEGVIS_DEMO: '0' }])
+    expect(readConfiguration(environment).serviceKeysFile).toBeNull();
+  expect(
+    readConfiguration({ ...own, STEGVIS_DEMO: '0', SERVICE_KEYS_FILE: '/run/secrets/keys' }).serviceKeysFile,
+  ).toBe('/run/secrets/keys');
 });
 
 it('names everything that is wrong at once', () => {

@@ -11,6 +11,8 @@ export abstract class Configuration {
   abstract readonly port: number;
   abstract readonly host: string;
   abstract readonly dataDirectory: string;
+  /** File with the keys of the service (`openKeys`); null: in the data directory, made there. */
+  abstract readonly serviceKeysFile: string | null;
   /** File for the daily heads of the access log's chains; it belongs on another disk than the database (security L3). */
   abstract readonly accessLogHeads: string;
   /** Demo mode: fictional data, demo accounts, GraphQL explorer. Production otherwise. */
@@ -73,6 +75,7 @@ const schema = z.object({
     .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   STEGVIS_DATA_DIR: z.string().min(1, 'STEGVIS_DATA_DIR must name a folder').default('.stegvis'),
+  SERVICE_KEYS_FILE: z.string().min(1).optional(),
   ACCESS_LOG_HEADS: z.string().min(1).optional(),
   STEGVIS_DEMO: z
     .enum(['0', '1'], { message: 'STEGVIS_DEMO must be 0 (production) or 1 (demo)' })
@@ -139,10 +142,15 @@ export const readConfiguration = (
       'DATABASE_URL (the role of the service) and DATABASE_OWNER_URL (migrations only) go together: set both, or neither to use the embedded server',
     );
   }
+  if (s.STEGVIS_DEMO === '0' && s.DATABASE_URL !== undefined && s.SERVICE_KEYS_FILE === undefined)
+    throw new ConfigurationError(
+      'SERVICE_KEYS_FILE must be set in production: what is encrypted in your database is lost without its keys',
+    );
   return {
     port: s.PORT,
     host: s.HOST,
     dataDirectory: s.STEGVIS_DATA_DIR,
+    serviceKeysFile: s.SERVICE_KEYS_FILE ?? null,
     accessLogHeads: s.ACCESS_LOG_HEADS ?? join(s.STEGVIS_DATA_DIR, 'access-log-heads.jsonl'),
     demo: s.STEGVIS_DEMO === '1',
     database:
