@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { documentOf, type RootField, rootFields } from './documents';
-import { ACTS_FOR, COLUMNS } from './operation-roles';
+import { ACTS_FOR, type Column, COLUMNS, OPERATION_ROLES } from './operation-roles';
 import type { SmallWorld } from './small-world';
 import { VALID, type Variables } from './valid-variables';
 import {
@@ -34,7 +34,10 @@ export interface Asked {
   readonly alone?: boolean;
 }
 
-/** Every query as one person, about each person and opening of the world and with names as search words; a few at a time. */
+/**
+ * Every query as one person, about each person and opening of the world and with names as search words; a few at a time. What
+ * her role may not ask at all is asked once: it is refused before its arguments are looked at.
+ */
 export const walkQueries = async (
   world: SmallWorld,
   schema: GraphQLSchema,
@@ -42,18 +45,15 @@ export const walkQueries = async (
   more: Asked = { persons: [], searches: [] },
 ): Promise<readonly WalkedAnswer[]> => {
   const client = await world.as(name);
-  const role = COLUMNS.find((column) => ACTS_FOR[column] === name) ?? 'job_consultant';
+  const role = roleOf(name);
   const asks: { readonly root: RootField; readonly variables: Variables }[] = [];
   for (const root of rootFields(schema).filter(({ type }) => type === 'Query')) {
     const base = (await VALID[root.field.name]?.({ world, role })) ?? {};
-    for (const variables of variationsOf(
-      world,
-      root.field.name,
-      base,
-      root.field.args.map((a) => a.name),
-      more,
-    ))
-      asks.push({ root, variables });
+    const names = root.field.args.map((a) => a.name);
+    const variations = OPERATION_ROLES.get(root.field.name)?.has(role)
+      ? variationsOf(world, root.field.name, base, names, more)
+      : [base];
+    for (const variables of variations) asks.push({ root, variables });
   }
   const answers: WalkedAnswer[] = [];
   for (let from = 0; from < asks.length; from += 8)
@@ -63,6 +63,22 @@ export const walkQueries = async (
       )),
     );
   return answers;
+};
+
+/** Roles of those who are not the first of theirs. */
+const ALSO: Readonly<Partial<Record<PersonName, Column>>> = {
+  otherParticipant: 'participant',
+  colleague: 'job_consultant',
+  otherDomain: 'job_consultant',
+  elsewhere: 'job_consultant',
+  otherEmployer: 'employer_contact',
+};
+
+/** The column of the role table that somebody of the small world acts in. */
+export const roleOf = (name: PersonName | null): Column => {
+  const role = (name && ALSO[name]) ?? COLUMNS.find((column) => ACTS_FOR[column] === name);
+  if (!role) throw new Error(`The role of ${name} is in no table of the walk.`);
+  return role;
 };
 
 /** One operation, with every field that can be asked for. */

@@ -7,12 +7,12 @@ const folder = process.env.SCREENS_DIR || join(__dirname, '..', '..', '..', 'tes
 export const wide = { width: 1440, height: 900 } as const;
 export const narrow = { width: 320, height: 640 } as const;
 
-/** Writes the whole page to `<screen>-<state>-<language>-<width>.png`, wide and at 320 px; leaves it wide. */
+/** Writes the whole page to `<screen>-<state>-<language>-<width>.jpg`, wide and at 320 px; leaves it wide. */
 export async function picture(page: Page, screen: string, state: string, language: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const size of [narrow, wide]) {
     await page.setViewportSize(size);
-    const path = join(folder, `${screen}-${state}-${language}-${size.width}.png`);
-    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    const path = join(folder, `${screen}-${state}-${language}-${size.width}.jpg`);
+    await page.screenshot({ path, type: 'jpeg', quality: 85, fullPage: true, animations: 'disabled' });
   }
 }

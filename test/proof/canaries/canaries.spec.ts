@@ -1,6 +1,14 @@
 import type { DeclaredOperation } from '@stegvis/access';
 import { inspectApi } from '../../api/support/inspect-api';
-import { homeOf, nameOf, PARTICIPANTS, type PersonName, secretOf } from '../../api/support/world-people';
+import { marksOf } from '../../api/support/walk';
+import {
+  homeOf,
+  nameOf,
+  PARTICIPANTS,
+  type ParticipantName,
+  type PersonName,
+  secretOf,
+} from '../../api/support/world-people';
 import { reportProof } from '../support/report';
 import { ALLOWED_PLACES } from './allowed-places';
 import { markedPlaces, marksIn } from './scan';
@@ -32,6 +40,29 @@ const OUTSIDERS: readonly (PersonName | null)[] = [
   'analyst',
 ];
 
+/** Whom each may meet at all (security §2); everybody else's marks must be in none of her answers. */
+const MAY_MEET: Readonly<Record<PersonName, readonly ParticipantName[]>> = {
+  participant: ['assigned'],
+  otherParticipant: ['colleagues'],
+  supervisor: ['assigned', 'protected'],
+  consultant: ['assigned', 'noYes', 'notAsked', 'protected'],
+  colleague: ['colleagues'],
+  otherDomain: ['otherDomain'],
+  elsewhere: ['elsewhere'],
+  employer: [],
+  otherEmployer: [],
+  hr: [],
+  coordinator: [],
+  admin: [],
+  representative: ['assigned'],
+  manager: [],
+  coach: [],
+  fk: [],
+  af: [],
+  analyst: [],
+  logReviewer: [],
+};
+
 it('T1: every word and number about every person is marked', () => {
   expect(walked.unmarked).toEqual([]);
 });
@@ -53,6 +84,31 @@ it('T1, A2: no answer to an outsider, of a query or of a mutation, holds a mark 
   const presented = walked.queries.get('employer')?.filter(({ added }) => marksIn(added).length > 0);
   expect([...new Set(presented?.map(({ field }) => field))].sort()).toEqual(PRESENTED_IN);
 });
+
+/** Everything that one person received from queries, but for what she had sent. */
+const received = (name: PersonName): string =>
+  (walked.queries.get(name) ?? []).map(({ added }) => added).join('\n');
+
+it.each(Object.keys(MAY_MEET) as PersonName[])(
+  'T1, A2: "%s" meets nobody but her own in any answer',
+  (name) => {
+    const text = received(name);
+    const met = PARTICIPANTS.filter((who) => marksOf(walked.world, who).some((mark) => text.includes(mark)));
+    expect(met.sort()).toEqual([...MAY_MEET[name]].sort());
+  },
+);
+
+it('finds the marks where they may be, so that the walk above can fail', () => {
+  for (const mark of marksOf(walked.world, 'assigned')) expect(received('consultant')).toContain(mark);
+});
+
+it.each(Object.keys(MAY_MEET) as PersonName[])(
+  'P2: "%s" meets the name of the protected person in no answer, named handlers included',
+  (name) => {
+    const { givenName, familyName } = nameOf('protected');
+    expect([received(name).includes(givenName), received(name).includes(familyName)]).toEqual([false, false]);
+  },
+);
 
 /** Where an employer reads what was presented to her organisation. */
 const PRESENTED_IN = ['candidatePresentation', 'candidatePresentations'];

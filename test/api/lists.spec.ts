@@ -4,8 +4,7 @@ import { inspectApi } from './support/inspect-api';
 import { OPERATION_ROLES } from './support/operation-roles';
 import { type SmallWorld, startSmallWorld } from './support/small-world';
 import { VALID } from './support/valid-variables';
-import { marksOf, walkQueries } from './support/walk';
-import { nameOf, PARTICIPANTS, type ParticipantName, type PersonName } from './support/world-people';
+import { nameOf, PARTICIPANTS, type PersonName } from './support/world-people';
 
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
@@ -17,52 +16,6 @@ beforeAll(async () => {
   world = await startSmallWorld();
 });
 afterAll(() => world.close());
-
-/** Whom each may meet at all (security §2); everybody else's marks must be in none of her answers. */
-const MAY_MEET: Readonly<Record<PersonName, readonly ParticipantName[]>> = {
-  participant: ['assigned'],
-  otherParticipant: ['colleagues'],
-  supervisor: ['assigned', 'protected'],
-  consultant: ['assigned', 'noYes', 'notAsked', 'protected'],
-  colleague: ['colleagues'],
-  otherDomain: ['otherDomain'],
-  elsewhere: ['elsewhere'],
-  employer: [],
-  otherEmployer: [],
-  hr: [],
-  coordinator: [],
-  admin: [],
-  representative: ['assigned'],
-  manager: [],
-  coach: [],
-  fk: [],
-  af: [],
-  analyst: [],
-  logReviewer: [],
-};
-
-it.each(Object.keys(MAY_MEET) as PersonName[])(
-  'T1, A2: "%s" meets nobody but her own in any answer',
-  async (name) => {
-    const text = (await walkQueries(world, schema, name)).map(({ added }) => added).join('\n');
-    const met = PARTICIPANTS.filter((who) => marksOf(world, who).some((mark) => text.includes(mark)));
-    expect(met.sort()).toEqual([...MAY_MEET[name]].sort());
-  },
-);
-
-it('finds the marks where they may be, so that the walk above can fail', async () => {
-  const text = (await walkQueries(world, schema, 'consultant')).map(({ added }) => added).join('\n');
-  for (const mark of marksOf(world, 'assigned')) expect(text).toContain(mark);
-});
-
-it.each(Object.keys(MAY_MEET) as PersonName[])(
-  'P2: "%s" meets the name of the protected person in no answer, named handlers included',
-  async (name) => {
-    const text = (await walkQueries(world, schema, name)).map(({ added }) => added).join('\n');
-    const { givenName, familyName } = nameOf('protected');
-    expect([text.includes(givenName), text.includes(familyName)]).toEqual([false, false]);
-  },
-);
 
 it('gives nothing of a person to nobody', async () => {
   const client = await world.as(null);
