@@ -58,6 +58,8 @@ const ORDER: readonly string[] = [
   'handOverCaseload',
   'sayPartiality',
   'approvePartiality',
+  'recordParticipation',
+  'changeParticipation',
   'removeContact',
   'closeAccount',
 ];
@@ -113,6 +115,8 @@ const otherValue = (field: string, value: unknown): unknown => {
   if (field === 'all') return null;
   if (field === 'answer') return 'no';
   if (field === 'purpose') return 'employment';
+  if (field === 'ground') return 'school_track';
+  if (field === 'change') return 'mistaken';
   if (field === 'source') return 'together';
   if (field === 'values') return [{ kind: 'interest', code: 'cafe_service', state: 'answered', level: 0 }];
   if (field === 'content') return { title: 'En annan rubrik' };

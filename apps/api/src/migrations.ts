@@ -30,6 +30,7 @@ import { Authorities1700000000301, Organisations1700000000060 } from '@stegvis/o
 import {
   KeysOfPersons1700000000370,
   Participants1700000000070,
+  ParticipationRights1700000000440,
   PersonsOfRelations1700000000304,
   Presentations1700000000321,
   ProtectedPresentations1700000000352,
@@ -39,6 +40,7 @@ import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvi
 import {
   ConsentsForgotten1700000000380,
   LaterTables1700000000363,
+  ParticipationForgotten1700000000441,
   Retention1700000000361,
   RetentionOfProtection1700000000389,
 } from '@stegvis/rights';
@@ -84,4 +86,6 @@ export const MIGRATIONS: readonly Migration[] = [
   OwnAssignments1700000000373,
   ConsentsForgotten1700000000380,
   RetentionOfProtection1700000000389,
+  ParticipationRights1700000000440,
+  ParticipationForgotten1700000000441,
 ];

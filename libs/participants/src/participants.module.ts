@@ -13,6 +13,12 @@ import { PresentationsResolver } from './presentations/presentations.resolver';
 import { RelationsResolver } from './graphql/relations.resolver';
 import { RepresentationsResolver } from './graphql/representations.resolver';
 import { RepresentedResolver } from './graphql/represented.resolver';
+import { ParticipationLoaders } from './participation/graphql/participation-loaders';
+import {
+  MyParticipationResolver,
+  ParticipationResolver,
+  RowParticipationResolver,
+} from './participation/graphql/participation.resolver';
 import { HandlersResolver } from './protection/graphql/handlers.resolver';
 import { ProtectionResolver } from './protection/graphql/protection.resolver';
 import { Vocabularies } from './graphql/vocabularies';
@@ -38,6 +44,10 @@ import { Vocabularies } from './graphql/vocabularies';
     PresentationsResolver,
     ProtectionResolver,
     HandlersResolver,
+    ParticipationLoaders,
+    ParticipationResolver,
+    RowParticipationResolver,
+    MyParticipationResolver,
   ],
 })
 export class ParticipantsModule {}

@@ -1,3 +1,4 @@
+export { ParticipationForgotten1700000000441 } from './storage/migrations/1700000000441-participation-forgotten';
 export { keepNights, planNight } from './jobs/keep-nights';
 export { retentionRunHandler } from './jobs/retention-run.handler';
 export { type Removal, removePerson } from './removal/remove-person';

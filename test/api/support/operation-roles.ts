@@ -54,6 +54,7 @@ approvePresentation         -     yes   yes    yes   -    -     -     -    -    
 approveEasyText             -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
 askConsent                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 assignStaff                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+changeParticipation         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 chooseMembership            -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 closeAccount                -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 closeOpening                -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
@@ -74,6 +75,7 @@ pauseOpening                -     -     -      yes   yes  yes   yes   -    -    
 publishOpening              -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 recordConsent               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordMyValues              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+recordParticipation         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordValues                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 registerParticipant         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 removeContact               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -

@@ -172,6 +172,7 @@ const participantOf = (
     unitId: municipalityCode === places.here ? places.unit.id : null,
     ...nameOf(who),
     home: homeOf(who),
+    right: { ground: 'lss_decision', validFrom: '2026-01-01', reason: secretOf(who) },
     protection: who === 'protected' ? 'sekretessmarkering' : 'none',
     assignedTo: assignedTo.map((person) => person.membershipId),
     values: [

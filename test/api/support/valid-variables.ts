@@ -130,6 +130,23 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   },
   representedPeople: () => ({}),
   representedPerson: ({ world }) => ({ participantId: world.participants.assigned }),
+  changeParticipation: async (asked) => {
+    const [row] = await asked.world.look<{ right_id: string; version: number }>(
+      `select right_id, max(version) as version from participation_rights where participant_id = $1 group by 1 order by 1 limit 1`,
+      [asked.world.participants.assigned],
+    );
+    return {
+      input: {
+        ...key(),
+        ...person(asked),
+        rightId: row?.right_id,
+        expectedVersion: row?.version,
+        change: 'corrected',
+        reason: 'Fel första dag',
+        validFrom: '2026-02-01',
+      },
+    };
+  },
   chooseMembership: ({ world, role }) => ({
     input: {
       ...key(),
@@ -199,6 +216,15 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     },
   }),
   recordMyValues: () => ({ input: { ...key(), values: [code] } }),
+  recordParticipation: (asked) => ({
+    input: {
+      ...key(),
+      ...person(asked),
+      ground: 'lss_decision',
+      validFrom: '2026-03-01',
+      bornOn: '1990-05-17',
+    },
+  }),
   recordValues: (asked) => ({ input: { ...key(), ...person(asked), source: 'staff', values: [code] } }),
   registerParticipant: () => ({
     input: {

@@ -83,6 +83,7 @@ export const screens: readonly Screen[] = [
     calm: true,
   },
   { name: 'om-mig', role: 'participant', path: at('/om-mig'), calm: true },
+  { name: 'mina-uppgifter', role: 'participant', path: at('/om-mig/uppgifter'), calm: true },
   { name: 'om-mig-vill', role: 'participant', path: at('/om-mig/vill'), calm: true },
   { name: 'om-mig-kan', role: 'participant', path: at('/om-mig/kan'), calm: true },
   { name: 'om-mig-kan-en', role: 'participant', path: at('/om-mig/kan/reading'), calm: true },

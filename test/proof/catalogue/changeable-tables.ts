@@ -35,6 +35,7 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   outbox: { update: ['worker'], delete: ['worker'] },
   partialities: forgotten,
   participants: forgotten,
+  participation_rights: { delete: ['worker'] },
   preservations: forgotten,
   presentation_approvals: { delete: ['worker'] },
   presentations: { delete: ['worker'] },

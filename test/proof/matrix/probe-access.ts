@@ -139,6 +139,11 @@ const WRITES: Readonly<Record<string, Write>> = {
       role === 'participant' ? 'self' : 'staff',
     ],
   },
+  participation_rights: {
+    sql: `with made as (insert into participation_rights (id, domain_id, participant_id, right_id, version, change, ground, valid_from, said_by, said_by_name)
+          values (gen_random_uuid(), $2, $1, gen_random_uuid(), 1, 'recorded', 'lss_decision', '2026-01-01', $3, 'Prov')) select $1::text as id`,
+    values: (id, domainId, { membershipId }) => [id, domainId, membershipId],
+  },
   consents: {
     sql: `with made as (insert into consents (id, domain_id, participant_id, receiver_id, receiver_name, purpose, data_classes, valid_to, asked_by, asked_by_name)
           values (gen_random_uuid(), $2, $1, $4, 'Prov', 'study_visit', '{C2}', current_date + 9, $3, 'Prov')) select $1::text as id`,

@@ -10,6 +10,7 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   consent_answers: 'C6',
   presentations: 'C2',
   presentation_approvals: 'C6',
+  participation_rights: 'C4',
   protection_marks: 'C5',
   protected_identities: 'C5',
   representations: 'staff',

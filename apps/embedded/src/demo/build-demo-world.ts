@@ -37,6 +37,15 @@ const PROTECTED: Readonly<Partial<Record<number, ProtectionKind>>> = {
   404: 'unknown',
 };
 
+/** Rights to take part that are not an open decision from registration on: one that ends soon, one over, none, the school track. */
+const RIGHTS: Readonly<Partial<Record<number, SetUpParticipant['right']>>> = {
+  0: { ground: 'lss_decision', validFrom: '2024-09-01', validTo: '2029-09-01' },
+  10: { ground: 'lss_decision', validFrom: '2024-02-01', validTo: '2027-02-01' },
+  11: { ground: 'lss_decision', validFrom: '2022-11-01', validTo: '2026-11-01' },
+  12: null,
+  13: { ground: 'school_track', validFrom: '2026-08-17', validTo: '2028-07-01' },
+};
+
 const only = (members: readonly DemoMember[], role: DemoMember['role']): DemoMember => {
   const member = members.find((candidate) => candidate.role === role);
   if (member === undefined) throw new RangeError(`No demo account has the role ${role}`);
@@ -83,7 +92,12 @@ export const buildDemoWorld = (seed: string = DEMO_SEED, data: DemoData = readDe
     };
     const protection = PROTECTED[i];
     const made = makePerson(makers, given, chance.fork(`person ${i}`));
-    const person = protection === undefined ? made : { ...made, protection };
+    const right = RIGHTS[i];
+    const person = {
+      ...made,
+      ...(protection === undefined ? {} : { protection }),
+      ...(right === undefined ? {} : { right }),
+    };
     if (who !== 'elin') {
       if (who !== undefined) named[who] = person.id;
       return person;

@@ -6,6 +6,7 @@ export const calm: Feature = {
     { path: '/platser-for-mig', lazy: () => import('../pages/places/places-page') },
     { path: '/platser-for-mig/:id', lazy: () => import('../pages/places/place-page') },
     { path: '/om-mig', lazy: () => import('../pages/about-me/about-me-page') },
+    { path: '/om-mig/uppgifter', lazy: () => import('../pages/my-data/my-data-page') },
     { path: '/om-mig/kan', lazy: () => import('../pages/about-me/strengths-page') },
     { path: '/om-mig/kan/:code', lazy: () => import('../pages/about-me/strength-page') },
     { path: '/om-mig/:part', lazy: () => import('../pages/about-me/question-page') },

@@ -21,7 +21,9 @@ import { helpSv } from './messages/help.sv';
 import { inboxEn } from './messages/inbox.en';
 import { inboxSv } from './messages/inbox.sv';
 import { looksEn } from './messages/looks.en';
+import { myDataEn } from './messages/my-data.en';
 import { looksSv } from './messages/looks.sv';
+import { myDataSv } from './messages/my-data.sv';
 import { openingsEn } from './messages/openings.en';
 import { openingsSv } from './messages/openings.sv';
 import { organisationsEn } from './messages/organisations.en';
@@ -64,6 +66,7 @@ export const sv = {
   ...helpSv,
   ...inboxSv,
   ...looksSv,
+  ...myDataSv,
   ...openingsSv,
   ...organisationsSv,
   ...overviewSv,
@@ -92,6 +95,7 @@ export const en: Translation<typeof sv> = {
   ...helpEn,
   ...inboxEn,
   ...looksEn,
+  ...myDataEn,
   ...openingsEn,
   ...organisationsEn,
   ...overviewEn,

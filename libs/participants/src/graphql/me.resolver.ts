@@ -10,6 +10,7 @@ import { RecordMyValuesInput } from './participant.inputs';
 import { MePayload, RECORD_MINE, RecordMyValuesResult } from './participant.results';
 import { ProfileLoaders, toProfileValue } from './profile-loaders';
 import { ProfileValue } from './profile-value.type';
+import { toMe } from './to-me';
 import { Vocabularies } from './vocabularies';
 
 /** What a participant reads and says about herself. */
@@ -41,7 +42,7 @@ export class MeResolver {
       if (found) await recordShown(transaction, { action, subjects: [participantId], classes: ['C3', 'C4'] });
       return found;
     });
-    return facts && Object.assign(new Me(), { participantId, givenName: facts.givenName });
+    return facts && toMe(facts);
   }
 
   @Mutation(() => RecordMyValuesResult, {

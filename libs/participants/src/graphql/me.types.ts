@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { RoleEnum } from '@stegvis/identity';
+import { OrganisationName } from '@stegvis/organisations';
 import { type Role, Uuid } from '@stegvis/platform';
 
 @ObjectType({ description: 'Somebody of staff who helps her now.' })
@@ -18,4 +19,8 @@ export class Me {
   participantId!: string;
   @Field({ description: 'Given name.' })
   givenName!: string;
+  @Field({ description: 'Family name.' })
+  familyName!: string;
+  @Field(() => OrganisationName, { nullable: true, description: 'Her day-activity unit.' })
+  unit!: OrganisationName | null;
 }

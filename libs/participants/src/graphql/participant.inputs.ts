@@ -27,6 +27,11 @@ export class ParticipantFilter {
   suggestionsWaiting?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'With no ability assessed, or with some.' })
   unassessed?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With a right to take part that is due for review, or without (R-001, R-002).',
+  })
+  participationDue?: boolean | null;
 }
 
 @InputType({ description: 'A statement about one thing.' })

@@ -1,6 +1,6 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, readColleagues, recordRefused } from '@stegvis/access';
-import { actorOf, Database, InputCheck, type RequestContext, Uuid } from '@stegvis/platform';
+import { actorOf, Configuration, Database, InputCheck, type RequestContext, Uuid } from '@stegvis/platform';
 import { listParticipants, type ParticipantOrder } from '../operations/list-participants';
 import { ParticipantOrderEnum } from './enums';
 import { namesOf } from './names-of';
@@ -16,6 +16,7 @@ export class ParticipantsResolver {
   constructor(
     private readonly database: Database,
     private readonly vocabularies: Vocabularies,
+    private readonly configuration: Configuration,
   ) {}
 
   @Query(() => ParticipantConnection, { description: 'The participants whom the reader is assigned to.' })
@@ -42,7 +43,13 @@ export class ParticipantsResolver {
   ): Promise<ParticipantConnection> {
     const actor = actorOf(context);
     const vocabulary = await this.vocabularies.of(actor);
-    const page = await listParticipants(this.database, vocabulary, actor, { filter, order, first, after });
+    const page = await listParticipants(
+      this.database,
+      vocabulary,
+      actor,
+      { filter, order, first, after },
+      this.configuration.participationWarningDays,
+    );
     return Object.assign(new ParticipantConnection(), {
       ...page,
       edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toRow(node) })),

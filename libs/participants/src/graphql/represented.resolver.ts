@@ -12,6 +12,7 @@ import {
   RecordForRepresentedResult,
   RepresentedPerson,
 } from './representation.types';
+import { toMe } from './to-me';
 import { Vocabularies } from './vocabularies';
 
 /** What a representative reads and says for the participant, within the registered scope (security A7). */
@@ -90,6 +91,6 @@ export class RepresentedResolver {
         });
       return found;
     });
-    return facts && Object.assign(new Me(), { participantId, givenName: facts.givenName });
+    return facts && toMe(facts);
   }
 }

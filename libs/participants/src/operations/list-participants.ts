@@ -4,14 +4,18 @@ import {
   decodeCursor,
   InputCheck,
   InputError,
+  localDate,
   type MemberActor,
   type Page,
   pageSize,
+  systemClock,
   toPage,
 } from '@stegvis/platform';
 import { validate } from 'uuid';
 import type { ParticipantRowData } from '../domain/participant-row';
 import type { SuggestionAnswer } from '../domain/profile-kinds';
+import { STEPS_WITHOUT_DAY_ACTIVITY } from '../participation/domain/participation';
+import { participationSql } from '../participation/storage/participation-sql';
 import type { ProfileVocabulary } from '../domain/profile-vocabulary';
 import { type RawRow, ROW_COLUMNS, ROWS } from '../storage/participant-rows-sql';
 import { toParticipantRow } from './read-participant-rows';
@@ -25,6 +29,8 @@ export interface ParticipantListFilter {
   readonly suggestionsWaiting?: boolean | null;
   /** No ability is assessed. */
   readonly unassessed?: boolean | null;
+  /** The right to take part is missing, has ended or ends soon, or the step speaks against it (R-001, R-002). */
+  readonly participationDue?: boolean | null;
 }
 export const PARTICIPANT_ORDERS = ['name', 'last_changed', 'least_assessed'] as const;
 export type ParticipantOrder = (typeof PARTICIPANT_ORDERS)[number];
@@ -39,7 +45,7 @@ export interface ParticipantListArguments {
 type CursorValue = 'text' | 'count' | 'time' | 'id';
 interface OrderBy {
   readonly sql: string;
-  /** Rows after the cursor, whose values are `$12` and on. */
+  /** Rows after the cursor, whose values are `$16` and on. */
   readonly after: string;
   readonly values: readonly CursorValue[];
   readonly cursorOf: (row: RawRow) => readonly (string | number)[];
@@ -49,23 +55,30 @@ interface OrderBy {
 const ORDERS: Readonly<Record<ParticipantOrder, OrderBy>> = {
   name: {
     sql: 'r.family_name, r.given_name, r.id',
-    after: '(r.family_name, r.given_name, r.id) > ($12, $13, $14::uuid)',
+    after: '(r.family_name, r.given_name, r.id) > ($16, $17, $18::uuid)',
     values: ['text', 'text', 'id'],
     cursorOf: (row) => [row.family_name, row.given_name, row.id],
   },
   last_changed: {
     sql: 'r.last_changed desc, r.id desc',
-    after: '(r.last_changed, r.id) < ($12::timestamptz, $13::uuid)',
+    after: '(r.last_changed, r.id) < ($16::timestamptz, $17::uuid)',
     values: ['time', 'id'],
     cursorOf: (row) => [row.last_changed_text, row.id],
   },
   least_assessed: {
     sql: 'r.assessed, r.family_name, r.given_name, r.id',
-    after: '(r.assessed, r.family_name, r.given_name, r.id) > ($12::integer, $13, $14, $15::uuid)',
+    after: '(r.assessed, r.family_name, r.given_name, r.id) > ($16::integer, $17, $18, $19::uuid)',
     values: ['count', 'text', 'text', 'id'],
     cursorOf: (row) => [row.assessed, row.family_name, row.given_name, row.id],
   },
 };
+
+const STANDING = participationSql({
+  ids: 'array(select id from mine)',
+  today: '$13::date',
+  ahead: '$14::integer',
+  working: '$15::text[]',
+});
 
 /** A search word is found as part of the name, or by trigrams from here on: one letter too few or too many is forgiven. */
 const LIKENESS = 0.45;
@@ -73,6 +86,7 @@ const LIKENESS = 0.45;
 /**
  * The participants whom the actor is assigned to, and no one else: the database leaves the others out, totals included.
  * One statement, and one for the access log.
+ * @param ahead days before its end in which a right to take part is due for review.
  * @throws InputError for an unknown code, page size or cursor.
  */
 export const listParticipants = async (
@@ -80,6 +94,7 @@ export const listParticipants = async (
   vocabulary: ProfileVocabulary,
   actor: MemberActor,
   args: ParticipantListArguments,
+  ahead = 90,
 ): Promise<Page<ParticipantRowData>> => {
   const size = pageSize(args.first);
   const order = ORDERS[args.order ?? 'name'];
@@ -87,7 +102,7 @@ export const listParticipants = async (
   const filter = checkFilter(args.filter ?? {}, vocabulary);
   return database.withActor(actor, async (transaction) => {
     const raw = await transaction.query<(RawRow & { total: number })[]>(
-      `${ROWS}, chosen as (
+      `${ROWS}, standing as (${STANDING}), chosen as (
          select r.* from rows r
          where not exists (select 1 from unnest($4::text[]) word
                            where strpos(r.folded, unaccent(lower(word))) = 0 and word_similarity(unaccent(lower(word)), r.folded) < $5)
@@ -96,6 +111,7 @@ export const listParticipants = async (
            and ($8::text is null or r.wants = $8)
            and ($9::boolean is null or (r.waiting > 0) = $9)
            and ($10::boolean is null or (r.assessed = 0) = $10)
+           and ($12::boolean is null or (r.id not in (select participant_id from standing where state = 'active' and not step_conflict)) = $12)
        )
        select t.total, page.* from (select count(*)::integer as total from chosen) t
        left join lateral (select ${ROW_COLUMNS} from chosen r ${after ? `where ${order.after}` : ''} order by ${order.sql} limit $11) page on true`,
@@ -111,6 +127,10 @@ export const listParticipants = async (
         filter.waiting,
         filter.unassessed,
         size + 1,
+        filter.due,
+        localDate(systemClock.now()),
+        ahead,
+        STEPS_WITHOUT_DAY_ACTIVITY,
         ...(after ?? []),
       ],
     );
@@ -145,6 +165,7 @@ const checkFilter = (filter: ParticipantListFilter, vocabulary: ProfileVocabular
     wants: filter.wantsSuggestions ?? null,
     waiting: filter.suggestionsWaiting ?? null,
     unassessed: filter.unassessed ?? null,
+    due: filter.participationDue ?? null,
   };
 };
 

@@ -1,7 +1,16 @@
 import type { RatingSource, Statement } from '../domain/profile-kinds';
+import type { ParticipationGround } from '../participation/domain/participation';
 import type { ProtectionKind } from '../protection/domain/protection-kinds';
-import { insertRows, newId } from '@stegvis/platform';
+import { insertRows, localDate, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+
+export interface SetUpRight {
+  readonly ground: ParticipationGround;
+  readonly validFrom: string;
+  readonly validTo?: string | null;
+  readonly reason?: string;
+  readonly saidByName?: string;
+}
 
 export interface SetUpParticipant {
   readonly id: string;
@@ -15,6 +24,8 @@ export interface SetUpParticipant {
   readonly registeredAt?: Date;
   /** Confirmed `none` when it is not given. */
   readonly protection?: ProtectionKind;
+  /** A decision under LSS from her registration on, when it is not given; null is none. */
+  readonly right?: SetUpRight | null;
   /** Memberships of the staff who are assigned from the start. */
   readonly assignedTo: readonly string[];
   /** In the order they were said. */
@@ -103,6 +114,40 @@ export const setUpParticipants = async (
       said_by_name: 'Stegvis',
       said_at: p.registeredAt ?? now,
     })),
+  );
+  await insertRows(
+    transaction,
+    'participation_rights',
+    {
+      id: 'uuid',
+      domain_id: 'uuid',
+      participant_id: 'uuid',
+      right_id: 'uuid',
+      version: 'integer',
+      change: 'text',
+      ground: 'text',
+      valid_from: 'date',
+      valid_to: 'date',
+      reason: 'text',
+      said_by_name: 'text',
+      said_at: 'timestamptz',
+    },
+    participants
+      .filter(({ right }) => right !== null)
+      .map((p) => ({
+        id: newId(),
+        domain_id: p.domainId,
+        participant_id: p.id,
+        right_id: newId(),
+        version: 1,
+        change: 'recorded',
+        ground: p.right?.ground ?? 'lss_decision',
+        valid_from: p.right?.validFrom ?? localDate(p.registeredAt ?? now),
+        valid_to: p.right?.validTo ?? null,
+        reason: p.right?.reason ?? null,
+        said_by_name: p.right?.saidByName ?? 'Stegvis',
+        said_at: p.registeredAt ?? now,
+      })),
   );
   await insertRows(
     transaction,

@@ -46,6 +46,13 @@ export const participantsRetention = declareRetention({
     from: 'the last note of the case',
     person: { by: 'participant', column: 'participant_id' },
   },
+  participation_rights: {
+    holds: ['C4'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.said_at' },
+  },
   protection_handlers: {
     holds: ['account'],
     controller: 'domain',

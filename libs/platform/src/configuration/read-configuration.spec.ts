@@ -40,6 +40,8 @@ it('has a value for everything when nothing is said', () => {
       personExportsPerHour: 10,
     },
     protectionHandlersPerUnit: 3,
+    participationUpperAge: 67,
+    participationWarningDays: 90,
     contact: { name: null, email: null, phone: null },
   });
 });
@@ -59,6 +61,8 @@ it.each([
   ['PUBLIC_URL', 'stegvis.example'],
   ['MUNICIPALITY_CODE', '12800'],
   ['LOG_LEVEL', 'loud'],
+  ['STEGVIS_UPPER_AGE', '17'],
+  ['STEGVIS_DECISION_WARNING_DAYS', '366'],
   ['TRUSTED_PROXIES', 'proxy.example'],
   ['TRUSTED_PROXIES', '10.0.0.0/0'],
   ['TRUSTED_PROXIES', '10.0.0.1,'],

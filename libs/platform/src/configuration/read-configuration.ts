@@ -43,6 +43,10 @@ export abstract class Configuration {
   abstract readonly limits: RequestLimits;
   /** How many named handlers of protected persons a unit may have (security P2). */
   abstract readonly protectionHandlersPerUnit: number;
+  /** Day activity is not begun from this age on, in whole years. */
+  abstract readonly participationUpperAge: number;
+  /** How many days before its end a right to take part is shown as ending. */
+  abstract readonly participationWarningDays: number;
   /** Who runs the service and answers questions about it; shown on the trust page and in the accessibility statement. */
   abstract readonly contact: {
     readonly name: string | null;
@@ -103,6 +107,16 @@ const schema = z.object({
     .regex(/^([1-9]|[1-4]\d|50)$/, 'STEGVIS_PROTECTION_HANDLERS_PER_UNIT must be between 1 and 50')
     .transform(Number)
     .default(3),
+  STEGVIS_UPPER_AGE: z
+    .string()
+    .regex(/^(1[89]|[2-9]\d|1[01]\d)$/, 'STEGVIS_UPPER_AGE must be whole years, 18-119')
+    .transform(Number)
+    .default(67),
+  STEGVIS_DECISION_WARNING_DAYS: z
+    .string()
+    .regex(/^([1-9]|[1-9]\d|[12]\d\d|3[0-5]\d|36[0-5])$/, 'STEGVIS_DECISION_WARNING_DAYS must be days, 1-365')
+    .transform(Number)
+    .default(90),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       message: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent',
@@ -179,6 +193,8 @@ export const readConfiguration = (
     trustedProxies: s.TRUSTED_PROXIES,
     limits: toLimits(s),
     protectionHandlersPerUnit: s.STEGVIS_PROTECTION_HANDLERS_PER_UNIT,
+    participationUpperAge: s.STEGVIS_UPPER_AGE,
+    participationWarningDays: s.STEGVIS_DECISION_WARNING_DAYS,
     contact: { name: s.CONTACT_NAME ?? null, email: s.CONTACT_EMAIL ?? null, phone: s.CONTACT_PHONE ?? null },
   };
 };

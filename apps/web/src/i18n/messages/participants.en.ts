@@ -1,9 +1,11 @@
 import type { Translation } from '../message';
+import { participationEn } from './participation.en';
 import { profileEn } from './profile.en';
 import type { participantsSv } from './participants.sv';
 
 export const participantsEn: Translation<typeof participantsSv> = {
   ...profileEn,
+  ...participationEn,
   'participants.title': 'Participants',
   'participants.sub': { one: '{n} person you are assigned to.', other: '{n} people you are assigned to.' },
   'participants.register': 'Register participant',

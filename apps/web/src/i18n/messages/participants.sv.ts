@@ -1,8 +1,10 @@
 import type { Messages } from '../message';
+import { participationSv } from './participation.sv';
 import { profileSv } from './profile.sv';
 
 export const participantsSv = {
   ...profileSv,
+  ...participationSv,
   'participants.title': 'Deltagare',
   'participants.sub': {
     one: '{n} person som du är kopplad till.',

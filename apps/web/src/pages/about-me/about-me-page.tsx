@@ -54,6 +54,16 @@ export function Component() {
           </Link>
         </li>
         {parts.slice(1).map(card)}
+        <li>
+          <Link to="/om-mig/uppgifter" className="part">
+            <Pictogram concept="menu.about_me" />
+            <span>
+              <b>{t('myData.title')}</b>
+              <span className="muted">{t('myData.cardText')}</span>
+            </span>
+            <Icon name="caret-right" />
+          </Link>
+        </li>
       </ul>
       <SuggestionQuestion answer={me.wantsSuggestions} />
     </>

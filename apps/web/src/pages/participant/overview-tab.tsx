@@ -1,5 +1,6 @@
 import { Notice, Segmented } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
+import { ParticipationSection } from '../participation/participation-section';
 import { AssignedStaff } from './assigned-staff';
 import { Facts } from './facts';
 import { useProfile } from './profile-context';
@@ -76,6 +77,7 @@ export function OverviewTab() {
           </dl>
         </section>
         <AssignedStaff />
+        <ParticipationSection />
         <Representatives />
         <Facts />
         <Protection />

@@ -25,6 +25,25 @@ export const ParticipantProfile = graphql(`
         saidAt
       }
     }
+    participation {
+      state
+      beginsOn
+      endsOn
+      stepConflict
+    }
+    participationRights {
+      id
+      statements {
+        version
+        change
+        ground
+        validFrom
+        validTo
+        reason
+        saidBy
+        saidAt
+      }
+    }
     wantsSuggestions
     step
     stepSince

@@ -5,6 +5,7 @@ import type { CatalogueWords } from '../../data/use-catalogue';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
 import { StepOf } from '../participants/step-of';
+import { isDue, standingLine } from '../participation/participation-words';
 
 export const PersonHeadFacts = graphql(`
   fragment PersonHeadFacts on Participant {
@@ -19,6 +20,12 @@ export const PersonHeadFacts = graphql(`
     }
     protection {
       state
+    }
+    participation {
+      state
+      beginsOn
+      endsOn
+      stepConflict
     }
     unit {
       id
@@ -51,7 +58,8 @@ export function PersonHead({
   words: CatalogueWords;
   actions: ReactNode;
 }>) {
-  const { t } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
   const person = readFragment(PersonHeadFacts, participant);
   const open = person.consents.filter((one) => one.state === 'yes').length;
   const names = person.assignments.filter((one) => !one.validTo).map((one) => one.staffName);
@@ -79,6 +87,16 @@ export function PersonHead({
           <Icon name={person.wantsSuggestions === 'yes' ? 'shield-check' : 'question'} />
           {t(wantsWord[person.wantsSuggestions])}
         </span>,
+        ...(isDue(person.participation)
+          ? [
+              <span key="participation" className="fact">
+                <Icon name="calendar-blank" />
+                {person.participation.stepConflict
+                  ? t('participation.conflictShort')
+                  : standingLine(person.participation, translation)}
+              </span>,
+            ]
+          : []),
         <span key="consent" className="fact">
           <Icon name={open > 0 ? 'check-circle' : 'question'} />
           {open > 0 ? t('consents.chip', { n: open }) : t('consents.chipNone')}

@@ -49,6 +49,9 @@ export function FilterFields({
         <Checkbox checked={choice.unassessed} onChange={(unassessed) => onChange({ ...choice, unassessed })}>
           {t('participants.onlyUnassessed')}
         </Checkbox>
+        <Checkbox checked={choice.due} onChange={(due) => onChange({ ...choice, due })}>
+          {t('participation.onlyDue')}
+        </Checkbox>
       </div>
     </>
   );

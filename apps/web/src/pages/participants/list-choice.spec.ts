@@ -3,7 +3,7 @@ import { countFilters, readChoice, toFilter, writeChoice } from './list-choice';
 describe('choice of the list of participants', () => {
   it('survives the way over the address', () => {
     const address =
-      'steg=group_activity&omrade=archive&forslag=no&vantar=ja&obedomd=ja&ordning=least_assessed';
+      'steg=group_activity&omrade=archive&forslag=no&vantar=ja&obedomd=ja&beslut=ja&ordning=least_assessed';
     expect(writeChoice(readChoice(new URLSearchParams(address))).toString()).toBe(address);
   });
 

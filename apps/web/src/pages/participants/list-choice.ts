@@ -10,6 +10,8 @@ export type ListChoice = Readonly<{
   wants: SuggestionAnswer | '';
   waiting: boolean;
   unassessed: boolean;
+  /** The right to take part needs a look. */
+  due: boolean;
   order: ParticipantOrder;
 }>;
 
@@ -21,6 +23,7 @@ export function readChoice(parameters: URLSearchParams): ListChoice {
     wants: answers.find((answer) => answer === parameters.get('forslag')) ?? '',
     waiting: parameters.get('vantar') === 'ja',
     unassessed: parameters.get('obedomd') === 'ja',
+    due: parameters.get('beslut') === 'ja',
     order: orders.find((order) => order === parameters.get('ordning')) ?? 'name',
   };
 }
@@ -33,6 +36,7 @@ export function writeChoice(choice: ListChoice): URLSearchParams {
   if (choice.wants) parameters.set('forslag', choice.wants);
   if (choice.waiting) parameters.set('vantar', 'ja');
   if (choice.unassessed) parameters.set('obedomd', 'ja');
+  if (choice.due) parameters.set('beslut', 'ja');
   if (choice.order !== 'name') parameters.set('ordning', choice.order);
   return parameters;
 }
@@ -46,6 +50,7 @@ export function toFilter(choice: ListChoice, search: string): ParticipantFilter 
     ...(choice.wants ? { wantsSuggestions: choice.wants } : {}),
     ...(choice.waiting ? { suggestionsWaiting: true } : {}),
     ...(choice.unassessed ? { unassessed: true } : {}),
+    ...(choice.due ? { participationDue: true } : {}),
   };
 }
 

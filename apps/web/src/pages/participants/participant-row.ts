@@ -11,6 +11,12 @@ export const ParticipantLine = graphql(`
       id
       name
     }
+    participation {
+      state
+      beginsOn
+      endsOn
+      stepConflict
+    }
     step
     wantsSuggestions
     topAreas

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import { Checkbox, Table, type Column } from '../../design';
+import { Checkbox, Icon, Table, type Column } from '../../design';
 import type { CatalogueWords } from '../../data/use-catalogue';
 import { readFragment, type FragmentType } from '../../gql';
 import type { ParticipantLineFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { ParticipantLine } from './participant-row';
 import { shortMark } from '../participant/person-head';
+import { isDue, standingLine } from '../participation/participation-words';
 import { StepOf } from './step-of';
 
 type Row = ParticipantLineFragment;
@@ -22,7 +23,8 @@ export function ParticipantsTable({
   picked: ReadonlySet<string>;
   onPick: (id: string, on: boolean) => void;
 }>) {
-  const { t, format } = useTranslation();
+  const translation = useTranslation();
+  const { t, format } = translation;
   const columns: Column<Row>[] = [
     {
       id: 'pick',
@@ -45,6 +47,17 @@ export function ParticipantsTable({
           </Link>
           <br />
           <StepOf step={row.step} words={words} />
+          {isDue(row.participation) ? (
+            <>
+              <br />
+              <span className="fact small">
+                <Icon name="calendar-blank" />{' '}
+                {row.participation.stepConflict
+                  ? t('participation.conflictShort')
+                  : standingLine(row.participation, translation)}
+              </span>
+            </>
+          ) : null}
         </>
       ),
     },
