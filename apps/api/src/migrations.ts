@@ -5,6 +5,7 @@ import {
   Consents1700000000320,
   OwnAssignments1700000000373,
   Relations1700000000303,
+  CheaperPolicies1700000000313,
   LooksAtOneself1700000000312,
 } from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
@@ -73,6 +74,7 @@ export const MIGRATIONS: readonly Migration[] = [
   MailLinks1700000000331,
   OwnSessions1700000000332,
   LooksAtOneself1700000000312,
+  CheaperPolicies1700000000313,
   Rates1700000000340,
   Protection1700000000350,
   ProtectedChanges1700000000351,

@@ -18,10 +18,11 @@ export const readAssignments = async (
   participantIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly AssignmentRow[]>> => {
   const rows = await transaction.query<AssignmentRow[]>(
-    `select a.id, a.participant_id as "participantId", a.membership_id as "membershipId", m.role, c.name as "staffName",
+    `with mine as materialized (select * from assignments where participant_id = any($1)),
+     staff as materialized (select id, role, account_id from memberships where id = any(array(select membership_id from mine)))
+     select a.id, a.participant_id as "participantId", a.membership_id as "membershipId", m.role, c.name as "staffName",
             a.valid_from::text as "validFrom", a.valid_to::text as "validTo"
-     from assignments a join memberships m on m.id = a.membership_id join accounts c on c.id = m.account_id
-     where a.participant_id = any($1)
+     from mine a join staff m on m.id = a.membership_id join accounts c on c.id = m.account_id
      order by a.valid_to is not null, c.name, a.valid_from desc, a.id`,
     [participantIds],
   );

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AssignmentRow, readAssignments } from '@stegvis/access';
 import { actorOf, Database, localDate, type RequestContext, requestLoader } from '@stegvis/platform';
 import type { SuggestionAnswer, ValueKind } from '../domain/profile-kinds';
-import { currentValues, type ValueRow, waitingSuggestions } from '../storage/current-values';
+import { currentAndWaiting, type ValueRow } from '../storage/current-values';
 import { ProfileValue } from './profile-value.type';
 
 /** Gives a statement its GraphQL class. */
@@ -20,18 +20,20 @@ export class ProfileLoaders {
     id: string,
     kinds?: readonly ValueKind[] | null,
   ): Promise<readonly ValueRow[]> {
-    const actor = actorOf(context);
-    const loader = requestLoader(context, 'participants.current', (ids) =>
-      this.database.withActor(actor, (transaction) => currentValues(transaction, ids)),
-    );
-    const values = (await loader.load(id)) ?? [];
+    const values = (await this.said(context, id)).filter(({ status }) => status !== 'suggested');
     return kinds ? values.filter((value) => kinds.includes(value.kind)) : values;
   }
 
+  /** Her own suggestions that nobody has answered, newest first. */
   async suggestions(context: RequestContext, id: string): Promise<readonly ValueRow[]> {
+    const waiting = (await this.said(context, id)).filter(({ status }) => status === 'suggested');
+    return waiting.sort((a, b) => b.saidAt.getTime() - a.saidAt.getTime());
+  }
+
+  private async said(context: RequestContext, id: string): Promise<readonly ValueRow[]> {
     const actor = actorOf(context);
-    const loader = requestLoader(context, 'participants.suggestions', (ids) =>
-      this.database.withActor(actor, (transaction) => waitingSuggestions(transaction, ids)),
+    const loader = requestLoader(context, 'participants.said', (ids) =>
+      this.database.withActor(actor, (transaction) => currentAndWaiting(transaction, ids)),
     );
     return (await loader.load(id)) ?? [];
   }

@@ -55,11 +55,13 @@ export const currentValues = async (
     ),
   );
 
-/** Suggested, neither answered nor followed by a newer suggestion about the same thing: SQL over the alias `v`. */
-export const IS_WAITING = `v.status = 'suggested'
-  and not exists (select 1 from profile_values a where a.participant_id = v.participant_id and a.kind = v.kind and a.code = v.code and a.answers_id = v.id)
-  and not exists (select 1 from profile_values n where n.participant_id = v.participant_id and n.kind = v.kind and n.code = v.code
+/** Suggested, neither answered nor followed by a newer suggestion about the same thing: SQL over the alias `v` of a source. */
+const isWaiting = (source: string): string => `v.status = 'suggested'
+  and not exists (select 1 from ${source} a where a.participant_id = v.participant_id and a.kind = v.kind and a.code = v.code and a.answers_id = v.id)
+  and not exists (select 1 from ${source} n where n.participant_id = v.participant_id and n.kind = v.kind and n.code = v.code
                   and n.status = 'suggested' and n.sequence > v.sequence)`;
+
+export const IS_WAITING = isWaiting('profile_values');
 
 /** The participants' own views of what they can that staff have not answered, newest first. */
 export const waitingSuggestions = async (
@@ -70,6 +72,29 @@ export const waitingSuggestions = async (
     participantIds,
     await transaction.query<ValueRow[]>(
       `select ${COLUMNS} from profile_values v where v.participant_id = any($1) and ${IS_WAITING} order by v.sequence desc`,
+      [participantIds],
+    ),
+  );
+
+/**
+ * Both of these in one pass over what was said: row-level security, which costs more than the reading, is asked once.
+ * Whether a row waits or holds is told by its status.
+ */
+export const currentAndWaiting = async (
+  transaction: EntityManager,
+  participantIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ValueRow[]>> =>
+  grouped(
+    participantIds,
+    await transaction.query<ValueRow[]>(
+      `with said as materialized (select * from profile_values where participant_id = any($1)),
+       newest as (
+         select distinct on (v.participant_id, v.kind, ${THING}) v.* from said v
+         where v.status = 'confirmed' order by v.participant_id, v.kind, ${THING}, v.sequence desc
+       )
+       select ${COLUMNS} from (
+         select n.* from newest n union all select v.* from said v where ${isWaiting('said')}
+       ) v order by v.participant_id, v.status, v.kind, ${THING}, v.sequence desc`,
       [participantIds],
     ),
   );
