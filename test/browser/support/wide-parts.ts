@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What makes a page scroll sideways, or stands outside it: anything beyond the right edge that is not inside a scroller, and
- * any scroller without a name or out of reach of the keyboard (WCAG 1.4.10).
+ * What makes a page scroll sideways, or stands outside it: anything beyond the right edge that is not inside a scroller, any
+ * scroller without a name or out of reach of the keyboard (WCAG 1.4.10), and any control whose words run out over the next.
  */
 export const wideParts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -13,6 +13,9 @@ export const wideParts = (page: Page): Promise<string[]> =>
     const found: string[] = [];
     if (document.documentElement.scrollWidth > edge)
       found.push(`the page is ${document.documentElement.scrollWidth} wide`);
+    for (const control of document.querySelectorAll('button, [role=tab], .btn'))
+      if (control.scrollWidth > control.clientWidth + 1 && control.clientWidth > 1)
+        found.push(`its words run out of ${say(control)}`);
     for (const element of document.querySelectorAll('body *')) {
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();

@@ -7,6 +7,8 @@ export type Column<Row> = Readonly<{
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
   rowHead?: boolean;
+  /** The value alone does not say what it is (a date, a number): as a list, the head stands before it. */
+  named?: boolean;
 }>;
 
 /** A plain table: left words, right numbers. `toList` turns rows into a list under 640 px; otherwise it scrolls by itself. */
@@ -43,11 +45,11 @@ export function Table<Row>({
           <tr key={keyOf(row)}>
             {columns.map((column) =>
               column.rowHead ? (
-                <th scope="row" key={column.id}>
+                <th scope="row" key={column.id} data-head={headOf(column)}>
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.id} className={column.numeric ? 'num' : ''}>
+                <td key={column.id} className={column.numeric ? 'num' : ''} data-head={headOf(column)}>
                   {column.cell(row)}
                 </td>
               ),
@@ -71,3 +73,5 @@ export function Table<Row>({
     </div>
   );
 }
+
+const headOf = <Row,>({ named, head }: Column<Row>): string | undefined => (named ? head : undefined);

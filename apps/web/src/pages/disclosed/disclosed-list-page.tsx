@@ -23,7 +23,7 @@ export function Component() {
       cell: (row) => <Link to={`/delad/${row.id}`}>{row.shownName}</Link>,
     },
     { id: 'purpose', head: t('disclosed.purpose'), cell: (row) => row.purposeText },
-    { id: 'until', head: t('disclosed.until'), cell: (row) => format.longDate(row.validTo) },
+    { id: 'until', head: t('disclosed.until'), named: true, cell: (row) => format.longDate(row.validTo) },
   ];
   return (
     <div className="page">

@@ -51,8 +51,8 @@ export function Component() {
   const rows = data?.mySessions ?? [];
   const when = (value: string): string => `${format.longDate(value)} ${format.clock(value)}`;
   const columns: readonly Column<Row>[] = [
-    { id: 'used', head: t('session.used'), rowHead: true, cell: (row) => when(row.lastUsedAt) },
-    { id: 'started', head: t('session.started'), cell: (row) => when(row.startedAt) },
+    { id: 'used', head: t('session.used'), rowHead: true, named: true, cell: (row) => when(row.lastUsedAt) },
+    { id: 'started', head: t('session.started'), named: true, cell: (row) => when(row.startedAt) },
     { id: 'role', head: t('session.role'), cell: (row) => t(roleWord[row.role]) },
     { id: 'here', head: t('session.here'), cell: (row) => (row.current ? t('session.here') : '') },
   ];
