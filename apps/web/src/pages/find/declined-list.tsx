@@ -42,6 +42,7 @@ export function DeclinedList({
     );
   return (
     <>
+      <h2 className="sr">{t('find.tabDeclined')}</h2>
       <p className="res-note">{t('find.declinedNote', { name })}</p>
       <ol onKeyDown={walkHits}>
         {rows.map((row) => (

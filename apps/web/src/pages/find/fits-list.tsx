@@ -121,6 +121,7 @@ export function FitsList({
   return (
     <>
       {notices}
+      <h2 className="sr">{t('find.tabFits')}</h2>
       <p className="res-bar">{t('find.bestFirst', { name })}</p>
       <ol onKeyDown={walkHits}>
         {list.nodes.map((row) => (

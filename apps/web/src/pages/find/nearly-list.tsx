@@ -57,7 +57,7 @@ export function NearlyHits({
           return (
             <section key={giver} aria-label={t(groupWord[giver], { name })}>
               <div className="near-g">
-                <h3>{t(groupWord[giver], { name })}</h3>
+                <h2>{t(groupWord[giver], { name })}</h2>
               </div>
               <ul>
                 {matches.map((one) => (
