@@ -41,6 +41,7 @@ const ORDER: readonly string[] = [
   'recordValues',
   'recordMyValues',
   'recordForRepresented',
+  'registerRepresentation',
   'endRepresentation',
   'answerSuggestion',
   'askConsent',
@@ -64,7 +65,7 @@ const ORDER: readonly string[] = [
   'closeAccount',
 ];
 /** These make a new secret at every try, so that their answer differs; the effect must not. */
-const FRESH_SECRET = ['inviteAccount', 'registerRepresentation'];
+const FRESH_SECRET = ['inviteAccount'];
 const OF_SESSIONS = [
   'signIn',
   'signOut',
@@ -121,6 +122,7 @@ const otherValue = (field: string, value: unknown): unknown => {
   if (field === 'values') return [{ kind: 'interest', code: 'cafe_service', state: 'answered', level: 0 }];
   if (field === 'content') return { title: 'En annan rubrik' };
   if (field === 'day') return null;
+  if (field === 'email') return `annan-${String(value)}`;
   if (field === 'kind') return 'shared_address';
   if (Array.isArray(value)) return [newId()];
   if (typeof value === 'boolean') return !value;

@@ -205,6 +205,32 @@ describe('invitations', () => {
     expect(await world.look(`select id from accounts`)).toHaveLength(accounts.length);
   });
 
+  it('E4: give no way into an account that has been taken up: not by the same request again, nor by a link that was left over', async () => {
+    const input = {
+      idempotencyKey: newId(),
+      email: 'tagen@world.example',
+      role: 'job_consultant',
+      organisationId: world.places.unit.id,
+    };
+    const invited = await invite(input);
+    expect(typeOf((await accept(world.api.url, tokenOf(invited.link))).text)).toBe('SignInPayload');
+    const again = await invite(input);
+    expect([again.link, again.fields]).toEqual([undefined, [{ path: 'email', code: 'email-taken' }]]);
+    const open = async () =>
+      world.look(
+        `update invitations set used_at = null, expires_at = now() + interval '1 day' where account_id = $1`,
+        [invited.account?.id],
+      );
+    await open();
+    expect(typeOf((await accept(world.api.url, tokenOf(invited.link))).text)).toBe('NotFoundProblem');
+    // Nor is a closed one opened, though a role of it were still in force.
+    await world.look(`update accounts set status = 'closed' where id = $1`, [invited.account?.id]);
+    expect(typeOf((await accept(world.api.url, tokenOf(invited.link))).text)).toBe('NotFoundProblem');
+    expect(await world.look(`select status from accounts where id = $1`, [invited.account?.id])).toEqual([
+      { status: 'closed' },
+    ]);
+  });
+
   it('end after seven days, when a newer one is made, and when the account is closed', async () => {
     const run = async (spoil: (link: string, accountId: string) => Promise<unknown>) => {
       const invited = await invite({ email: `${newId()}@world.example`, role: 'coordinator' });

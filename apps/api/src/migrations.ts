@@ -7,6 +7,7 @@ import {
   Relations1700000000303,
   CheaperPolicies1700000000313,
   LooksAtOneself1700000000312,
+  NamesOfRepresentatives1700000000460,
 } from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
 import {
@@ -90,4 +91,5 @@ export const MIGRATIONS: readonly Migration[] = [
   RetentionOfProtection1700000000389,
   ParticipationRights1700000000440,
   ParticipationForgotten1700000000441,
+  NamesOfRepresentatives1700000000460,
 ];

@@ -22,8 +22,8 @@ export const readRepresentations = async (
   participantIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly RepresentationRow[]>> => {
   const rows = await transaction.query<RepresentationRow[]>(
-    `select ${COLUMNS}, c.name from representations r join memberships m on m.id = r.membership_id join accounts c on c.id = m.account_id
-     where r.participant_id = any($1) order by r.valid_to is not null, c.name, r.valid_from desc, r.id`,
+    `select ${COLUMNS}, r.name from representations r
+     where r.participant_id = any($1) order by r.valid_to is not null, r.name, r.valid_from desc, r.id`,
     [participantIds],
   );
   const groups = new Map<string, RepresentationRow[]>(participantIds.map((id) => [id, []]));

@@ -5,6 +5,8 @@ import type { RepresentationKind, RepresentationScope } from './scopes';
 export interface NewRepresentation {
   readonly participantId: string;
   readonly membershipId: string;
+  /** As staff know the representative; what the account is called is not told (security D5). */
+  readonly name: string;
   readonly kind: RepresentationKind;
   readonly scope: readonly RepresentationScope[];
   /** Who appointed the representative and when, as the decision says it. */
@@ -27,13 +29,14 @@ export const registerRepresentation = async (
   const id = newId();
   try {
     await transaction.query(
-      `insert into representations (id, domain_id, participant_id, membership_id, kind, scope, appointed_by, registered_by, valid_from, valid_to)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into representations (id, domain_id, participant_id, membership_id, name, kind, scope, appointed_by, registered_by, valid_from, valid_to)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         id,
         actor.domainId,
         given.participantId,
         given.membershipId,
+        given.name,
         given.kind,
         given.scope,
         given.appointedBy,

@@ -18,7 +18,8 @@ export const setUpRepresentations = async (
 ): Promise<void> => {
   for (const { domainId, participantId, membershipId, kind, scope, appointedBy } of given)
     await transaction.query(
-      `insert into representations (id, domain_id, participant_id, membership_id, kind, scope, appointed_by) values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into representations (id, domain_id, participant_id, membership_id, name, kind, scope, appointed_by)
+       select $1, $2, $3, m.id, c.name, $5, $6, $7 from memberships m join accounts c on c.id = m.account_id where m.id = $4`,
       [newId(), domainId, participantId, membershipId, kind, scope, appointedBy],
     );
 };

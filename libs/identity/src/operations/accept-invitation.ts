@@ -9,7 +9,8 @@ import { type OpenedSession, openSession } from './open-session';
 /**
  * Takes up an invitation: name, password, signed in. The row lock lets one of two parallel requests through; the link is
  * spent in the same transaction.
- * @throws NotFoundError for an unknown, used or expired link (one answer for all three); InputError for the password.
+ * @throws NotFoundError for an unknown, used or expired link, and for an account that has been taken up or closed (one
+ *   answer for all); InputError for the password.
  */
 export const acceptInvitation = async (
   database: Database,
@@ -22,7 +23,8 @@ export const acceptInvitation = async (
   const passwordHash = await hashPassword(input.password);
   return database.withActor(system('sign-in'), async (transaction) => {
     const [invitation] = await transaction.query<{ account_id: string }[]>(
-      `select account_id from invitations where token_hash = $1 and used_at is null and expires_at > now() for update`,
+      `select i.account_id from invitations i join accounts a on a.id = i.account_id
+       where i.token_hash = $1 and i.used_at is null and i.expires_at > now() and a.status = 'invited' for update`,
       [tokenHash(input.token)],
     );
     if (!invitation) throw new NotFoundError();

@@ -1,7 +1,7 @@
 import { type Database, expectOneRow, type MemberActor, once, requireId, RuleError } from '@stegvis/platform';
 import { AccountEntity } from '../storage/account.entity';
 
-/** Closes an account: its roles end today and its sessions at once; nothing that it said is removed. */
+/** Closes an account: its roles end today, its sessions and open links at once; nothing that it said is removed. */
 export const closeAccount = (
   database: Database,
   actor: MemberActor,
@@ -19,11 +19,16 @@ export const closeAccount = (
       );
       expectOneRow(affected ?? 0, current?.version ?? null);
       await transaction.query(
-        `update memberships set valid_to = greatest(valid_from, current_date) where account_id = $1 and valid_to is null`,
+        `update memberships set valid_to = greatest(valid_from, current_date) 
+         where account_id = $1 and (valid_to is null or valid_to > greatest(valid_from, current_date))`,
         [id],
       );
       await transaction.query(
         `update sessions set ended_at = now() where account_id = $1 and ended_at is null`,
+        [id],
+      );
+      await transaction.query(
+        `update invitations set expires_at = now() where account_id = $1 and used_at is null and expires_at > now()`,
         [id],
       );
       return id;

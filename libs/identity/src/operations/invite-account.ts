@@ -35,7 +35,8 @@ const DAYS_VALID = 7;
 
 /**
  * An administrator invites somebody to a role by a link that works once, for seven days. A repeated request with the
- * same key makes a fresh link and ends the old one: a link is a secret and is not stored.
+ * same key makes a fresh link and ends the old one: a link is a secret and is not stored. There is none once the account
+ * has been taken up: it would open somebody else's.
  * @throws InputError for a malformed or taken address, a role that is private, or a missing organisation.
  */
 export const inviteAccount = async (
@@ -61,6 +62,7 @@ export const inviteAccount = async (
           accountId: await makeAccount(transaction, actor, { ...input, email, name }),
         }),
       );
+      await requireInvited(transaction, accountId);
       return { accountId, ...(await makeInvitation(transaction, accountId, actor.membershipId)) };
     });
   } catch (error) {
@@ -103,6 +105,14 @@ const makeAccount = async (
     subjectId: id,
   });
   return id;
+};
+
+const requireInvited = async (transaction: EntityManager, accountId: string): Promise<void> => {
+  const [account] = await transaction.query<{ status: string }[]>(
+    `select status from accounts where id = $1`,
+    [accountId],
+  );
+  if (account?.status !== 'invited') throw new InputError([{ path: 'email', code: 'email-taken' }]);
 };
 
 const placeOf = async (transaction: EntityManager, actor: MemberActor, input: Invitation) => {

@@ -1,24 +1,21 @@
 import { type Database, newId, system } from '@stegvis/platform';
 import { AccountEntity } from '../storage/account.entity';
 import { MembershipEntity } from '../storage/membership.entity';
-import { makeInvitation } from './invite-account';
 
 export interface RepresentativeAccount {
+  readonly accountId: string;
   readonly membershipId: string;
-  /** Secret of a link that works once; null when the person can sign in already. */
-  readonly token: string | null;
-  readonly expires: Date | null;
 }
 
 /**
  * Finds or makes the private account of somebody who represents a participant. It opens nothing by itself: what it reaches
  * is in the representations. Done twice, half-way or together it is one account, by the unique key on the address.
- * @param createdBy membership of the member of staff who asks; the caller has let her reach the participant.
+ * Whether there was one is told to nobody: it may be that of a participant of another domain (security D5), and so the
+ * link to begin with leaves by mail alone, to the address itself.
  */
 export const openRepresentativeAccount = (
   database: Database,
   { email, name, municipalityCode }: { email: string; name: string; municipalityCode: string | null },
-  createdBy: string,
 ): Promise<RepresentativeAccount> =>
   database.withActor(system('sign-in'), async (transaction) => {
     await transaction.query(
@@ -45,6 +42,5 @@ export const openRepresentativeAccount = (
         participantId: null,
         validTo: null,
       });
-    if (account.status === 'active') return { membershipId, token: null, expires: null };
-    return { membershipId, ...(await makeInvitation(transaction, account.id, createdBy)) };
+    return { accountId: account.id, membershipId };
   });

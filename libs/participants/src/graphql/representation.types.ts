@@ -4,7 +4,7 @@ import {
   type RepresentationKind,
   type RepresentationScope,
 } from '@stegvis/access';
-import { Field, GraphQLISODateTime, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   ConflictProblem,
   DateText,
@@ -119,17 +119,12 @@ export class RecordForRepresentedInput {
   values!: ProfileValueInput[];
 }
 
-@ObjectType({ description: 'The representation is recorded.' })
+@ObjectType({
+  description: 'The representation is recorded; the link to begin with goes to the address by mail.',
+})
 export class RegisterRepresentationPayload {
   @Field(() => Participant, { description: 'The participant.' })
   participant!: Participant;
-  @Field(() => String, {
-    nullable: true,
-    description: 'The link to hand over, shown once; null when the representative can sign in already.',
-  })
-  link!: string | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'The link works until then.' })
-  expiresAt!: Date | null;
 }
 @ObjectType({ description: 'The representation has ended.' })
 export class EndRepresentationPayload {

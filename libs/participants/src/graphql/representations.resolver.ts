@@ -1,13 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, readRepresentations } from '@stegvis/access';
-import {
-  actorOf,
-  answer,
-  Configuration,
-  Database,
-  type RequestContext,
-  requestLoader,
-} from '@stegvis/platform';
+import { actorOf, answer, Database, type RequestContext, requestLoader } from '@stegvis/platform';
 import { endRepresentation } from '../operations/end-representation';
 import { registerRepresentation } from '../operations/register-representation';
 import { Participant } from './participant.types';
@@ -27,10 +20,7 @@ import { reloadParticipant } from './to-participant';
 /** Who may speak for a participant, as assigned staff record it. */
 @Resolver(() => Participant)
 export class RepresentationsResolver {
-  constructor(
-    private readonly database: Database,
-    private readonly configuration: Configuration,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   @ResolveField(() => [Representation], { description: 'Who represents her, or did.' })
   async representatives(
@@ -58,11 +48,7 @@ export class RepresentationsResolver {
     @Context() context: RequestContext,
   ) {
     return answer(context, REGISTER_REPRESENTATION, async () => {
-      const { participantId, token, expires } = await registerRepresentation(
-        this.database,
-        actorOf(context),
-        input,
-      );
+      const participantId = await registerRepresentation(this.database, actorOf(context), input);
       return Object.assign(new RegisterRepresentationPayload(), {
         participant: await reloadParticipant(
           this.database,
@@ -70,8 +56,6 @@ export class RepresentationsResolver {
           participantId,
           'participants.register-representation',
         ),
-        link: token && `${this.configuration.publicUrl}/inbjudan/${token}`,
-        expiresAt: expires,
       });
     });
   }

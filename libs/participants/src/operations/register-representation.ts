@@ -4,10 +4,12 @@ import {
   type RepresentationKind,
   type RepresentationScope,
 } from '@stegvis/access';
-import { checkEmail, openRepresentativeAccount } from '@stegvis/identity';
+import { checkEmail, leaveMail, openRepresentativeAccount } from '@stegvis/identity';
 import {
+  ConflictError,
   type Database,
   InputCheck,
+  isUsedKey,
   localDate,
   type MemberActor,
   once,
@@ -28,23 +30,18 @@ export interface Representing {
   readonly validTo?: string | null;
 }
 
-export interface Represented {
-  readonly participantId: string;
-  /** Secret of the link with which the representative begins; null when she can sign in already. */
-  readonly token: string | null;
-  readonly expires: Date | null;
-}
-
 /**
- * Assigned staff record who may speak for a participant, in what and until when, and get a link to hand over (security
- * A7). Repeated with the same key it is one representation and a fresh link.
+ * Assigned staff record who may speak for a participant, in what and until when (security A7). The link to begin with
+ * leaves by mail to the address: staff are never told whether its owner is here already (D5). Repeated with the same key
+ * it is one representation and one mail.
+ * @returns the id of the participant.
  * @throws InputError; NotFoundError when the participant is absent or not the actor's; ConflictError `already-represents`.
  */
 export const registerRepresentation = async (
   database: Database,
   actor: MemberActor,
   input: Representing,
-): Promise<Represented> => {
+): Promise<string> => {
   const participantId = requireId(input.participantId, 'participantId');
   requireId(input.idempotencyKey, 'idempotencyKey');
   const check = new InputCheck();
@@ -57,13 +54,14 @@ export const registerRepresentation = async (
   const validTo = input.validTo ?? null;
   if (validTo !== null && validTo <= validFrom) check.fault('validTo', 'ends-before-it-begins');
   check.done();
-  // Asked before the account is made, so that a stranger's try leaves nothing behind.
-  await database.withActor(actor, (transaction) => lockParticipant(transaction, participantId));
-  const { membershipId, ...link } = await openRepresentativeAccount(
-    database,
-    { email, name, municipalityCode: actor.municipalityCode },
-    actor.membershipId,
-  );
+  // Asked before the account is made, so that neither a stranger's try nor a key of another request leaves one behind.
+  const used = await database.withActor(actor, async (transaction) => {
+    await lockParticipant(transaction, participantId);
+    return isUsedKey(transaction, input.idempotencyKey);
+  });
+  const account = used
+    ? null
+    : await openRepresentativeAccount(database, { email, name, municipalityCode: actor.municipalityCode });
   await database.withActor(actor, async (transaction) => {
     await lockParticipant(transaction, participantId);
     return once(
@@ -71,18 +69,27 @@ export const registerRepresentation = async (
       'participants.register-representation',
       input.idempotencyKey,
       input,
-      async () => ({
-        id: await openRelation(transaction, actor, {
+      async () => {
+        if (!account) throw new ConflictError('in-flight');
+        const id = await openRelation(transaction, actor, {
           participantId,
-          membershipId,
+          membershipId: account.membershipId,
+          name,
           kind: input.kind,
           scope: scope as RepresentationScope[],
           appointedBy,
           validFrom,
           validTo,
-        }),
-      }),
+        });
+        await leaveMail(transaction, {
+          template: 'invitation',
+          recipient: email,
+          language: 'sv',
+          subjectId: account.accountId,
+        });
+        return { id };
+      },
     );
   });
-  return { participantId, ...link };
+  return participantId;
 };

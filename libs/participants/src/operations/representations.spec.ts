@@ -1,4 +1,4 @@
-import type { RepresentationScope } from '@stegvis/access';
+import { readRepresentations, type RepresentationScope } from '@stegvis/access';
 import { inviteAccount } from '@stegvis/identity';
 import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
 import { ParticipantWorld, VOCABULARY } from '../../../../test/worlds/participant-world';
@@ -171,7 +171,7 @@ describe('who may speak for a participant', () => {
     ).rejects.toBeInstanceOf(NotFoundError);
   });
 
-  it('is one representation when it is recorded twice or together, and the old link ends', async () => {
+  it('is one representation and one mail when it is recorded twice or together', async () => {
     const input = given(elin);
     const all = await Promise.allSettled([
       registerRepresentation(world.database, maria, input),
@@ -185,15 +185,42 @@ describe('who may speak for a participant', () => {
         [input.email],
       ),
     ).toHaveLength(1);
-    expect(
-      await world.look(
-        `select 1 from invitations i join accounts a on a.id = i.account_id where a.email = $1 and i.expires_at > now() and i.used_at is null`,
-        [input.email],
-      ),
-    ).toHaveLength(1);
+    expect(await world.look(`select 1 from mails where recipient = $1`, [input.email])).toHaveLength(1);
     await expect(
       registerRepresentation(world.database, maria, { ...input, idempotencyKey: newId() }),
     ).rejects.toMatchObject({ code: 'already-represents' });
+  });
+
+  it('D5: the address of somebody who is here already is answered as one that nobody has: no link, no name, nothing of hers changed', async () => {
+    const her = await world.member('job_consultant', world.otherDomain, 'Annan nämnd');
+    const hidden = await world.register(her, { givenName: 'Hemlig' });
+    const person = await world.member('participant', world.otherDomain, 'Hemlig Person', hidden);
+    const [{ email } = { email: '' }] = await world.look<{ email: string }>(
+      `select email from accounts where id = $1`,
+      [person.accountId],
+    );
+    const answers = [];
+    for (const address of [email, `${newId()}@example.test`])
+      answers.push(
+        await registerRepresentation(
+          world.database,
+          maria,
+          given(elin, { email: address, name: 'Min gissning' }),
+        ),
+      );
+    expect(answers[0]).toEqual(answers[1]);
+    const told = await world.as(maria, (t) => readRepresentations(t, [elin]));
+    expect(told.get(elin)?.map(({ name }) => name)).toEqual(['Min gissning', 'Min gissning']);
+    expect(
+      await world.as(maria, (t) => t.query(`select 1 from accounts where id = $1`, [person.accountId])),
+    ).toEqual([]);
+    // Whoever holds the mailbox gets the link, and nobody else.
+    expect(await world.look(`select 1 from invitations where account_id = $1`, [person.accountId])).toEqual(
+      [],
+    );
+    expect(await world.look(`select template from mails where recipient = $1`, [email])).toEqual([
+      { template: 'invitation' },
+    ]);
   });
 
   it('A7: the database refuses a statement in another name, source or domain', async () => {

@@ -47,6 +47,18 @@ export const once = async <T>(
   return stored.result as T;
 };
 
+/**
+ * Whether the acting member has used a key already: for what must be prepared outside the transaction of `once`, so that a
+ * repeated request prepares nothing. `once` is still what decides.
+ */
+export const isUsedKey = async (transaction: EntityManager, key: string): Promise<boolean> => {
+  const rows = await transaction.query<unknown[]>(
+    `select 1 from idempotency_keys where actor = stegvis.actor_text() and key = $1`,
+    [requireId(key, 'idempotencyKey')],
+  );
+  return rows.length === 1;
+};
+
 const claim = async (transaction: EntityManager, key: string, fingerprint: string): Promise<boolean> => {
   const rows = await transaction.query<unknown[]>(
     `insert into idempotency_keys (actor, key, fingerprint) values (stegvis.actor_text(), $1, $2) on conflict do nothing returning key`,

@@ -21,14 +21,8 @@ import { useProfile } from './profile-context';
 const kinds: readonly RepresentationKind[] = ['god_man', 'forvaltare', 'guardian'];
 const scopes: readonly RepresentationScope[] = ['person', 'rights', 'property'];
 
-/** Records who may speak for the person. The link to begin with comes back once. */
-export function AddRepresentative({
-  onClose,
-  onLink,
-}: Readonly<{
-  onClose: () => void;
-  onLink: (link: { link: string; expiresAt: string; name: string }) => void;
-}>) {
+/** Records who may speak for the person. The link to begin with goes to the address by mail, and nowhere else (security D5). */
+export function AddRepresentative({ onClose }: Readonly<{ onClose: () => void }>) {
   const { t } = useTranslation();
   const { participant, onAnswer } = useProfile();
   const [register, { busy, problem, unknown }, retry] = useMutationWithKey(
@@ -50,10 +44,8 @@ export function AddRepresentative({
   };
   const finish = (outcome: Awaited<ReturnType<typeof register>> | undefined): void => {
     if (outcome?.state !== 'done') return;
-    const { link, expiresAt } = outcome.payload;
     onAnswer(outcome.payload.participant);
-    if (link && expiresAt) onLink({ link, expiresAt, name: name.trim() });
-    showToast(t(link ? 'represented.registered' : 'represented.canSignIn'));
+    showToast(t('represented.registered'));
     onClose();
   };
   const save = (): void => {

@@ -252,8 +252,6 @@ export const RegisterRepresentation = graphql(`
     registerRepresentation(input: $input) {
       __typename
       ... on RegisterRepresentationPayload {
-        link
-        expiresAt
         participant {
           id
           ...ParticipantProfile

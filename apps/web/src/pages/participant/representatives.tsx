@@ -3,13 +3,11 @@ import { Button, Dialog, ProblemNotice, showToast, UnknownOutcome } from '../../
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { ParticipantProfileFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
-import { LinkNotice } from '../accounts/link-notice';
 import { AddRepresentative } from './add-representative';
 import { EndRepresentation } from './participant-documents';
 import { useProfile } from './profile-context';
 
 type Representation = ParticipantProfileFragment['representatives'][number];
-type Link = Readonly<{ link: string; expiresAt: string; name: string }>;
 
 /** Who may speak for the person: god man, förvaltare or guardian, in what and until when (security A7). */
 export function Representatives() {
@@ -17,7 +15,6 @@ export function Representatives() {
   const { participant } = useProfile();
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<Representation | null>(null);
-  const [link, setLink] = useState<Link | null>(null);
   const today = new Date().toISOString().slice(0, 10);
   return (
     <section className="aside-block" aria-labelledby="foretradare">
@@ -27,7 +24,6 @@ export function Representatives() {
           {t('represented.add')}
         </Button>
       </div>
-      {link ? <LinkNotice {...link} onClose={() => setLink(null)} /> : null}
       {participant.representatives.length === 0 ? (
         <p className="small muted">{t('represented.none')}</p>
       ) : null}
@@ -63,7 +59,7 @@ export function Representatives() {
           );
         })}
       </ul>
-      {adding ? <AddRepresentative onClose={() => setAdding(false)} onLink={setLink} /> : null}
+      {adding ? <AddRepresentative onClose={() => setAdding(false)} /> : null}
       {ending ? <EndOne representation={ending} onClose={() => setEnding(null)} /> : null}
     </section>
   );
