@@ -90,6 +90,44 @@ describe('a session', () => {
     expect(await rest('8 hours 1 minute')).toBeNull();
   });
 
+  it('E4: is not kept open by what an open page asks by itself', async () => {
+    const client = await world.fresh('employer');
+    const rested = async () =>
+      (
+        await world.look<{ minutes: number }>(
+          `select round(extract(epoch from now() - max(last_seen_at)) / 60)::int as minutes from sessions where membership_id = $1 and ended_at is null`,
+          [world.people.employer.membershipId],
+        )
+      )[0]?.minutes;
+    const ask = async (headers: Readonly<Record<string, string>>) =>
+      (
+        await client.send(
+          {
+            query: 'query ($id: UUID!) { stillDisclosed(id: $id) }',
+            variables: { id: world.consents.cafeHandle },
+          },
+          headers,
+        )
+      ).text.trim();
+    await world.look(
+      `update sessions set last_seen_at = now() - interval '59 minutes' where membership_id = $1`,
+      [world.people.employer.membershipId],
+    );
+    expect(await ask({ 'x-stegvis-unattended': '1' })).toBe('{"data":{"stillDisclosed":true}}');
+    expect(await rested()).toBe(59);
+    await world.look(
+      `update sessions set last_seen_at = now() - interval '61 minutes' where membership_id = $1`,
+      [world.people.employer.membershipId],
+    );
+    expect(await ask({ 'x-stegvis-unattended': '1' })).toContain('UNAUTHENTICATED');
+    await world.look(
+      `update sessions set last_seen_at = now() - interval '59 minutes' where membership_id = $1`,
+      [world.people.employer.membershipId],
+    );
+    expect(await ask({})).toBe('{"data":{"stillDisclosed":true}}');
+    expect(await rested()).toBe(0);
+  });
+
   it('with a made-up, empty or overlong token is nobody', async () => {
     for (const token of ['a'.repeat(43), '', 'a'.repeat(5000), '%00', '"; drop table sessions']) {
       const { text, status } = await new TestClient(world.api.url).send(

@@ -6,6 +6,9 @@ import type { Request, Response } from 'express';
 import { requestedLanguage } from './requested-language';
 import { readSessionCookie, writeSessionCookie } from './session-cookie';
 
+/** Sent with what a page asks by itself, without anybody's hand; it can only shorten a session. */
+const UNATTENDED = 'x-stegvis-unattended';
+
 /** The token of the key that addresses are hashed with. All processes of an installation have the same: they count together. */
 export const ADDRESS_KEY = Symbol('stegvis:address-key');
 
@@ -20,7 +23,10 @@ export class RequestContextFactory {
 
   async make(request: Request, response: Response): Promise<RequestContext> {
     const token = readSessionCookie(request, this.configuration.publicUrl);
-    const session = token ? await resolveSession(this.database, token, this.configuration.sessions) : null;
+    const used = request.headers[UNATTENDED] === undefined;
+    const session = token
+      ? await resolveSession(this.database, token, this.configuration.sessions, used)
+      : null;
     const requestId = currentRequest()?.requestId ?? newId();
     response.setHeader('x-request-id', requestId);
     return {

@@ -4,6 +4,8 @@ import {
   fetchExchange,
   mapExchange,
   type CombinedError,
+  type Operation,
+  type OperationContext,
   type TypedDocumentNode,
 } from 'urql';
 import { signInAddress } from '../session/sign-in-address';
@@ -25,8 +27,21 @@ function documentHash(query: unknown): string | undefined {
   return typeof meta?.['hash'] === 'string' ? meta['hash'] : undefined;
 }
 
+/** Context of what a page asks by itself: it keeps no session from ending at rest (security E4). */
+export const unattended = { requestPolicy: 'network-only', unattended: true } as const;
+
+const isUnattended = (context: OperationContext): boolean => context['unattended'] === true;
+
+const withUnattendedHeader = (operation: Operation): Operation => {
+  const { fetchOptions } = operation.context;
+  const options = typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions;
+  const headers = { ...(options?.headers as Record<string, string>), 'x-stegvis-unattended': '1' };
+  return { ...operation, context: { ...operation.context, fetchOptions: { ...options, headers } } };
+};
+
 const sessionAndConnection = mapExchange({
-  onOperation(operation) {
+  onOperation(given) {
+    const operation = isUnattended(given.context) ? withUnattendedHeader(given) : given;
     const hash = documentHash(operation.query);
     return hash
       ? { ...operation, extensions: { ...operation.extensions, stegvisDocument: hash } }
@@ -38,7 +53,7 @@ const sessionAndConnection = mapExchange({
     // Signing in answers for itself; everything else leads to the sign-in page, which leads back.
     // On a page that is open a dialog does it over the page instead, so that nothing typed is lost (security E4).
     if (!isUnauthenticated(error)) {
-      if (!error?.networkError) noteAnswer();
+      if (!error?.networkError && !isUnattended(result.operation.context)) noteAnswer();
     } else if (!noteSessionEnded() && !window.location.pathname.startsWith('/logga-in'))
       window.location.assign(signInAddress());
   },

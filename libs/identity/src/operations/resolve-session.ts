@@ -26,11 +26,13 @@ export interface ResolvedSession {
 /**
  * Who a session token stands for, asked anew at every request: an ended session, a closed account or a role that has
  * run out is nobody (security A6). Null for an unknown, idle or expired token.
+ * @param used false for what a page asks by itself: it keeps no session from ending at rest (security E4).
  */
 export const resolveSession = (
   database: Database,
   token: string,
   times: SessionTimes,
+  used = true,
 ): Promise<ResolvedSession | null> =>
   database.withActor(system('sign-in'), async (transaction) => {
     const hash = tokenHash(token);
@@ -45,7 +47,7 @@ export const resolveSession = (
     const idle = Date.now() - row.last_seen_at.getTime();
     const ends = new Date(row.created_at.getTime() + sessionLength(times));
     if (idle > idleLimit(row.role, times) || ends.getTime() <= Date.now()) return null;
-    if (idle > SEEN_INTERVAL)
+    if (used && idle > SEEN_INTERVAL)
       await transaction.query(`update sessions set last_seen_at = now() where token_hash = $1`, [hash]);
     return {
       language: row.language,
