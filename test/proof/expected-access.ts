@@ -9,47 +9,71 @@
  * A supervisor writes C3 although the role table gives her name and phone to read: she registers a person and is then
  * assigned to her (A14), and whoever registers must be able to correct. Her own assignment that has ended or not begun stays her own row, and shows nothing but
  * that it was made.
+ *
+ * Receivers: an employer reads what was presented under a yes to her organisation, and needs no joint case, so that of
+ * another or one that has ended is nothing to her; an officer reads name and named items (A10) under a yes and a case of
+ * her own. Names and contact (C3) for employers, and C8, come with placements.
  */
 const PERSONS = `
-role                 relation   C2  C3  C4  C5  C6  C7  C8  C10  staff
-participant          own        RW  RW  RW  R   RW  RW  RW  R    R
-participant          *          -   -   -   -   -   -   -   -    -
-representative       own        RW  R   R   -   W   R   R   R    R
-representative       *          -   -   -   -   -   -   -   -    -
-supervisor           own        RW  RW  RW  -   RW  RW  RW  -    RW
-supervisor           expired    -   -   -   -   -   -   -   -    R
-supervisor           future     -   -   -   -   -   -   -   -    R
-supervisor           *          -   -   -   -   -   -   -   -    -
-job_consultant       own        RW  RW  RW  -   RW  RW  RW  -    RW
-job_consultant       expired    -   -   -   -   -   -   -   -    R
-job_consultant       future     -   -   -   -   -   -   -   -    R
-job_consultant       *          -   -   -   -   -   -   -   -    -
-unit_manager         own        R   R   R   -   R   R   R   R    RW
-unit_manager         colleagues R   R   R   -   R   R   R   R    RW
-unit_manager         none       R   R   R   -   R   R   R   R    RW
-unit_manager         expired    R   R   R   -   R   R   R   R    RW
-unit_manager         consented  R   R   R   -   R   R   R   R    RW
-unit_manager         withdrawn  R   R   R   -   R   R   R   R    RW
-unit_manager         future     R   R   R   -   R   R   R   R    RW
-unit_manager         *          -   -   -   -   -   -   -   -    -
-employer_contact     consented  R   -   -   -   R   -   -   -    -
-employer_contact     *          -   -   -   -   -   -   -   -    -
-hr_officer           *          -   -   -   -   -   -   -   -    -
-labour_market_coach  *          -   -   -   -   -   -   -   -    -
-fk_liaison           *          -   -   -   -   -   -   -   -    -
-af_liaison           *          -   -   -   -   -   -   -   -    -
-coordinator          *          -   -   -   -   -   -   -   -    -
-administrator        *          -   -   -   -   -   -   -   -    -
-analyst              *          -   -   -   -   -   -   -   -    -
-log_reviewer         own        -   -   -   -   R   -   -   R    -
-log_reviewer         colleagues -   -   -   -   R   -   -   R    -
-log_reviewer         none       -   -   -   -   R   -   -   R    -
-log_reviewer         expired    -   -   -   -   R   -   -   R    -
-log_reviewer         future     -   -   -   -   R   -   -   R    -
-log_reviewer         consented  -   -   -   -   R   -   -   R    -
-log_reviewer         withdrawn  -   -   -   -   R   -   -   R    -
-log_reviewer         otherUnit  -   -   -   -   R   -   -   R    -
-log_reviewer         *          -   -   -   -   -   -   -   -    -
+role                 relation      C2  C3  C4  C5  C6  C7  C8  C10  staff
+participant          own           RW  RW  RW  R   RW  RW  RW  R    R
+participant          *             -   -   -   -   -   -   -   -    -
+representative       own           RW  R   R   -   W   R   R   R    R
+representative       *             -   -   -   -   -   -   -   -    -
+supervisor           own           RW  RW  RW  -   RW  RW  RW  -    RW
+supervisor           expired       -   -   -   -   -   -   -   -    R
+supervisor           future        -   -   -   -   -   -   -   -    R
+supervisor           *             -   -   -   -   -   -   -   -    -
+job_consultant       own           RW  RW  RW  -   RW  RW  RW  -    RW
+job_consultant       expired       -   -   -   -   -   -   -   -    R
+job_consultant       future        -   -   -   -   -   -   -   -    R
+job_consultant       *             -   -   -   -   -   -   -   -    -
+unit_manager         own           R   R   R   -   R   R   R   R    RW
+unit_manager         colleagues    R   R   R   -   R   R   R   R    RW
+unit_manager         none          R   R   R   -   R   R   R   R    RW
+unit_manager         expired       R   R   R   -   R   R   R   R    RW
+unit_manager         consented     R   R   R   -   R   R   R   R    RW
+unit_manager         withdrawn     R   R   R   -   R   R   R   R    RW
+unit_manager         future        R   R   R   -   R   R   R   R    RW
+unit_manager         declined      R   R   R   -   R   R   R   R    RW
+unit_manager         consentOver   R   R   R   -   R   R   R   R    RW
+unit_manager         caseOver      R   R   R   -   R   R   R   R    RW
+unit_manager         anothersCase  R   R   R   -   R   R   R   R    RW
+unit_manager         protected     R   R   R   -   R   R   R   R    RW
+unit_manager         unknown       R   R   R   -   R   R   R   R    RW
+unit_manager         *             -   -   -   -   -   -   -   -    -
+employer_contact     consented     R   -   -   -   R   -   -   -    -
+employer_contact     caseOver      R   -   -   -   R   -   -   -    -
+employer_contact     anothersCase  R   -   -   -   R   -   -   -    -
+employer_contact     *             -   -   -   -   -   -   -   -    -
+hr_officer           consented     R   -   -   -   R   -   -   -    -
+hr_officer           caseOver      R   -   -   -   R   -   -   -    -
+hr_officer           anothersCase  R   -   -   -   R   -   -   -    -
+hr_officer           *             -   -   -   -   -   -   -   -    -
+labour_market_coach  consented     R   R   R   -   R   -   -   -    -
+labour_market_coach  *             -   -   -   -   -   -   -   -    -
+fk_liaison           consented     R   R   R   -   R   -   -   -    -
+fk_liaison           *             -   -   -   -   -   -   -   -    -
+af_liaison           consented     R   R   R   -   R   -   -   -    -
+af_liaison           *             -   -   -   -   -   -   -   -    -
+coordinator          *             -   -   -   -   -   -   -   -    -
+administrator        *             -   -   -   -   -   -   -   -    -
+analyst              *             -   -   -   -   -   -   -   -    -
+log_reviewer         own           -   -   -   -   R   -   -   R    -
+log_reviewer         colleagues    -   -   -   -   R   -   -   R    -
+log_reviewer         none          -   -   -   -   R   -   -   R    -
+log_reviewer         expired       -   -   -   -   R   -   -   R    -
+log_reviewer         future        -   -   -   -   R   -   -   R    -
+log_reviewer         consented     -   -   -   -   R   -   -   R    -
+log_reviewer         withdrawn     -   -   -   -   R   -   -   R    -
+log_reviewer         declined      -   -   -   -   R   -   -   R    -
+log_reviewer         consentOver   -   -   -   -   R   -   -   R    -
+log_reviewer         caseOver      -   -   -   -   R   -   -   R    -
+log_reviewer         anothersCase  -   -   -   -   R   -   -   R    -
+log_reviewer         protected     -   -   -   -   R   -   -   R    -
+log_reviewer         unknown       -   -   -   -   R   -   -   R    -
+log_reviewer         otherUnit     -   -   -   -   R   -   -   R    -
+log_reviewer         *             -   -   -   -   -   -   -   -    -
 `;
 
 /**

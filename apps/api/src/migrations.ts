@@ -3,6 +3,7 @@ import {
   AccessLogSeals1700000000311,
   Assignments1700000000050,
   Consents1700000000320,
+  JointCases1700000000450,
   OwnAssignments1700000000373,
   Relations1700000000303,
   CheaperPolicies1700000000313,
@@ -30,6 +31,7 @@ import { KeysOfNoticedMatches1700000000371, Notices1700000000110 } from '@stegvi
 import { Openings1700000000080 } from '@stegvis/openings';
 import { Authorities1700000000301, Organisations1700000000060 } from '@stegvis/organisations';
 import {
+  ItemsOfCases1700000000451,
   KeysOfPersons1700000000370,
   Participants1700000000070,
   ParticipationRights1700000000440,
@@ -40,6 +42,7 @@ import {
 } from '@stegvis/participants';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
+  CasesForgotten1700000000453,
   ConsentsForgotten1700000000380,
   LaterTables1700000000363,
   ParticipationForgotten1700000000441,
@@ -91,5 +94,8 @@ export const MIGRATIONS: readonly Migration[] = [
   RetentionOfProtection1700000000389,
   ParticipationRights1700000000440,
   ParticipationForgotten1700000000441,
+  JointCases1700000000450,
+  ItemsOfCases1700000000451,
+  CasesForgotten1700000000453,
   NamesOfRepresentatives1700000000460,
 ];

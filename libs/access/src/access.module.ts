@@ -4,6 +4,7 @@ import { LooksResolver } from './log/looks/looks.resolver';
 import { RefusalFilter } from './log/refusal.filter';
 import { RefusalInterceptor } from './log/refusal.interceptor';
 import { Refusals } from './log/refusals';
+import { CasesResolver } from './cases';
 import { ConsentsResolver } from './consents';
 import { OperationList } from './policy/operation-list';
 import { PolicyGuard } from './policy/policy.guard';
@@ -30,6 +31,7 @@ import { SessionResolver } from './sign-in/session.resolver';
     AccountsResolver,
     AccountFieldsResolver,
     ConsentsResolver,
+    CasesResolver,
   ],
   exports: [OperationList],
 })

@@ -20,3 +20,5 @@ export * from './representations';
 export { accessRetention } from './storage/retention';
 export { Consents1700000000320 } from './storage/migrations/1700000000320-consents';
 export * from './consents';
+export { JointCases1700000000450 } from './storage/migrations/1700000000450-joint-cases';
+export * from './cases';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@stegvis/catalogue';
+import { JointCasesResolver } from './cases/joint-cases.resolver';
 import { AssignmentsResolver } from './graphql/assignments.resolver';
 import { MeResolver } from './graphql/me.resolver';
 import { OverviewResolver } from './graphql/overview.resolver';
@@ -41,6 +42,7 @@ import { Vocabularies } from './graphql/vocabularies';
     MeConsentsResolver,
     ParticipantConsentsResolver,
     DisclosedResolver,
+    JointCasesResolver,
     PresentationsResolver,
     ProtectionResolver,
     HandlersResolver,

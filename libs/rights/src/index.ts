@@ -4,6 +4,7 @@ export { retentionRunHandler } from './jobs/retention-run.handler';
 export { type Removal, removePerson } from './removal/remove-person';
 export { letRetentionRemovePersons, letRetentionThin } from './storage/let-retention';
 export { Retention1700000000361 } from './storage/migrations/1700000000361-retention';
+export { CasesForgotten1700000000453 } from './storage/migrations/1700000000453-cases-forgotten';
 export { ConsentsForgotten1700000000380 } from './storage/migrations/1700000000380-consents-forgotten';
 export { RetentionOfProtection1700000000389 } from './storage/migrations/1700000000389-retention-of-protection';
 export { LaterTables1700000000363 } from './storage/migrations/1700000000363-later-tables';

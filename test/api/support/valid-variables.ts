@@ -39,7 +39,12 @@ const own = ({ world, role }: Asked) =>
 
 /** The link by which a role's own organisation sees somebody. */
 const handleOf = ({ world, role }: Asked): string =>
-  role === 'hr_officer' ? world.consents.departmentHandle : world.consents.cafeHandle;
+  ({
+    hr_officer: world.consents.departmentHandle,
+    labour_market_coach: world.consents.cases.coach.handle,
+    fk_liaison: world.consents.cases.fk.handle,
+    af_liaison: world.consents.cases.af.handle,
+  })[role as 'hr_officer'] ?? world.consents.cafeHandle;
 
 const change = async ({ world }: Asked, name: OpeningName, more: object = {}) => ({
   input: {
@@ -287,6 +292,14 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   checkText: () => ({ input: { title: 'Kafé' } }),
   colleagues: () => ({}),
   consentPreview: ({ world }) => ({ consentId: world.consents.toAnswer }),
+  openJointCase: ({ world }) => ({
+    input: { ...key(), consentId: world.consents.toOpen, officerId: world.people.fk.membershipId },
+  }),
+  endJointCase: ({ world }) => ({ input: { ...key(), caseId: world.consents.toEnd } }),
+  liaisonOfficers: ({ world }) => ({ consentId: world.consents.toOpen }),
+  jointCase: (asked) => ({ id: handleOf(asked) }),
+  jointCases: () => ({ first: 50 }),
+  jointCasePreview: ({ world }) => ({ consentId: world.consents.cases.fk.id }),
   declinedByParticipant: person,
   demoOutbox: () => ({}),
   invitation: () => ({ token: 'not-a-token' }),

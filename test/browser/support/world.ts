@@ -15,6 +15,9 @@ export interface World {
   readonly consent: string;
   readonly question: string;
   readonly shared: string;
+  /** Her consent with sensitive items, and the link by which the officer of its joint case sees her. */
+  readonly case: string;
+  readonly sharedCase: string;
   /** One of the employer's own openings. */
   readonly own: string;
   /** Names of persons that may stand on a page, and nowhere else. */
@@ -48,16 +51,21 @@ export async function readWorld(stage: Stage): Promise<World> {
     employer,
     '{ openings(first: 1) { edges { node { id } } } }',
   );
-  const { participant } = await ask<{ participant: { consents: { id: string; state: string }[] } }>(
-    consultant,
-    'query ($id: UUID!) { participant(id: $id) { consents { id state } } }',
-    { id: elin },
-  );
+  const { participant } = await ask<{
+    participant: { consents: { id: string; state: string; needsCase: boolean; items: string[] }[] };
+  }>(consultant, 'query ($id: UUID!) { participant(id: $id) { consents { id state needsCase items } } }', {
+    id: elin,
+  });
   const { candidatePresentations: shared } = await ask<{
     candidatePresentations: { edges: { node: { id: string } }[] };
   }>(employer, '{ candidatePresentations { edges { node { id } } } }');
   const consentIn = (state: string): string =>
-    participant.consents.find((one) => one.state === state)?.id ?? '';
+    participant.consents.find((one) => one.state === state && !one.needsCase)?.id ?? '';
+  const { page: officer } = await stage.as('fk');
+  const { jointCases } = await ask<{ jointCases: { edges: { node: { id: string } }[] } }>(
+    officer,
+    '{ jointCases { edges { node { id } } } }',
+  );
   const [first, own] = [fits.edges[0]?.node.opening, openings.edges[0]?.node];
   if (!first || !own)
     throw new Error('The constructed world has no opening for Elin, or none of the employer');
@@ -70,6 +78,8 @@ export async function readWorld(stage: Stage): Promise<World> {
     consent: consentIn('yes'),
     question: consentIn('unanswered'),
     shared: shared.edges[0]?.node.id ?? '',
+    case: participant.consents.find((one) => one.items.length > 0)?.id ?? '',
+    sharedCase: jointCases.edges[0]?.node.id ?? '',
     own: own.id,
     names: people
       .filter((person) => !person.protected)

@@ -59,6 +59,8 @@ export const NEEDS_NO_MARK: readonly string[] = [
   'consent_answers.witness',
   'consent_answers.text_version',
   'consent_answers.said_by_name',
+  'liaison_cases.officer_name',
+  'liaison_cases.opened_by_name',
   'presentations.helped_by',
   'presentations.written_by_name',
   'presentation_approvals.how',

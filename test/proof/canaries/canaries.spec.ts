@@ -35,8 +35,6 @@ const OUTSIDERS: readonly (PersonName | null)[] = [
   'hr',
   'coordinator',
   'admin',
-  'fk',
-  'af',
   'analyst',
 ];
 
@@ -56,9 +54,9 @@ const MAY_MEET: Readonly<Record<PersonName, readonly ParticipantName[]>> = {
   admin: [],
   representative: ['assigned'],
   manager: [],
-  coach: [],
-  fk: [],
-  af: [],
+  coach: ['assigned'],
+  fk: ['assigned'],
+  af: ['assigned'],
   analyst: [],
   logReviewer: [],
 };
@@ -109,6 +107,24 @@ it.each(Object.keys(MAY_MEET) as PersonName[])(
     expect([received(name).includes(givenName), received(name).includes(familyName)]).toEqual([false, false]);
   },
 );
+
+it('T1, A10: an officer is given the name of nobody but whose joint case is hers, and of the sensitive nothing that was not named', () => {
+  for (const name of ['coach', 'fk', 'af'] as const)
+    for (const { field, added } of walked.queries.get(name) ?? []) {
+      const sensitive = PARTICIPANTS.flatMap((who) => [
+        secretOf(who),
+        ...Object.values(homeOf(who)).map(String),
+        walked.world.participants[who],
+        ...(who === 'assigned' && CASES_IN.includes(field) ? [] : Object.values(nameOf(who))),
+      ]);
+      expect([field, sensitive.filter((mark) => added.includes(mark))]).toEqual([field, []]);
+    }
+  const shown = walked.queries.get('fk')?.filter(({ added }) => marksIn(added).length > 0);
+  expect([...new Set(shown?.map(({ field }) => field))].sort()).toEqual(CASES_IN);
+});
+
+/** Where an officer reads the joint cases that are hers. */
+const CASES_IN = ['jointCase', 'jointCases'];
 
 /** Where an employer reads what was presented to her organisation. */
 const PRESENTED_IN = ['candidatePresentation', 'candidatePresentations'];

@@ -19,6 +19,7 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   erasures: { update: ['worker'], delete: ['worker'] },
   idempotency_keys: { update: ['app'], delete: ['worker'] },
   invitations: forgotten,
+  liaison_cases: forgotten,
   mail_links: { update: ['app'], delete: ['worker'] },
   mails: { update: ['worker'], delete: ['worker'] },
   matching_changes: { delete: ['worker'] },

@@ -13,6 +13,7 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   participation_rights: 'C4',
   protection_marks: 'C5',
   protected_identities: 'C5',
+  liaison_cases: 'C6',
   representations: 'staff',
   partialities: 'private',
   stated_reasons: 'private',

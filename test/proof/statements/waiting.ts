@@ -4,7 +4,6 @@
 export const WAITING: Readonly<Record<string, string>> = {
   A5: 'placements are not built yet',
 
-  A10: 'joint cases with other authorities are not built yet',
   A11: 'emergency access is not built yet',
   M7: 'the engine is configured by the operator; the image is not started in tests',
   M9: 'outsiders are given no distance before presentations are built',

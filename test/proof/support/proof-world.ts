@@ -1,6 +1,6 @@
 import { loadReferenceData } from '@stegvis/catalogue';
 import { setUpAccount } from '@stegvis/identity';
-import { setUpParticipants } from '@stegvis/participants';
+import { type ProtectionKind, setUpParticipants } from '@stegvis/participants';
 import { Database, dataSource, type Entities, newId, type Role, ROLES, system } from '@stegvis/platform';
 import { Client } from 'pg';
 import type { EntityManager } from 'typeorm';
@@ -9,7 +9,12 @@ import { makeWorld, type SmallWorld } from '../../api/support/small-world';
 import { PEOPLE } from '../../api/support/world-people';
 import { testDatabase, type TestDatabase } from '../../database';
 
-/** How a person stands to those who act: `own` is assigned to the staff who act and is the participant who acts. */
+/**
+ * How a person stands to those who act: `own` is assigned to the staff who act and is the participant who acts. To the
+ * receivers of consents: she was asked about each of them and said yes in `consented` and after it, but for `declined`;
+ * she stopped it, its last day has passed, its joint case has ended or is another officer's, or she is protected, or it is
+ * unknown whether she is. Of everybody before `consented` they have an unanswered question.
+ */
 export const PERSON_RELATIONS = [
   'own',
   'colleagues',
@@ -21,6 +26,23 @@ export const PERSON_RELATIONS = [
   'otherMunicipality',
   'consented',
   'withdrawn',
+  'declined',
+  'consentOver',
+  'caseOver',
+  'anothersCase',
+  'protected',
+  'unknown',
+] as const;
+/** Persons in whom the relations to receivers are tried; everybody else was asked and has not answered. */
+const OF_RECEIVERS = [
+  'consented',
+  'withdrawn',
+  'declined',
+  'consentOver',
+  'caseOver',
+  'anothersCase',
+  'protected',
+  'unknown',
 ] as const;
 export type PersonRelation = (typeof PERSON_RELATIONS)[number];
 
@@ -37,7 +59,7 @@ export interface ProofWorld {
   readonly small: Pick<SmallWorld, 'places' | 'openings' | 'participants' | 'people'>;
   readonly subjects: Readonly<Record<PersonRelation, string>>;
   readonly actors: readonly ActingMember[];
-  /** A question to each person about the café, which *consented* has said yes to and *withdrawn* has stopped. */
+  /** The question to each person about the café. */
   readonly consents: Readonly<Record<PersonRelation, string>>;
   /** A colleague of the committee who is assigned to nobody and does not act. */
   readonly spare: string;
@@ -60,8 +82,10 @@ export const makeProofWorld = async (): Promise<ProofWorld> => {
     otherUnit: newId(),
     otherDomain: small.participants.otherDomain,
     otherMunicipality: small.participants.elsewhere,
-    consented: newId(),
-    withdrawn: newId(),
+    ...(Object.fromEntries(OF_RECEIVERS.map((relation) => [relation, newId()])) as Record<
+      (typeof OF_RECEIVERS)[number],
+      string
+    >),
   };
   const lapsed = await database.withActor(system('set-up'), (transaction) =>
     addRelations(transaction, small, subjects),
@@ -88,16 +112,22 @@ const addRelations = async (
   const said = { source: 'staff', saidBy: null, saidByName: 'Prov' } as const;
   await setUpParticipants(
     transaction,
-    (['none', 'expired', 'future', 'otherUnit', 'consented', 'withdrawn'] as const).map((relation, i) => ({
+    (['none', 'expired', 'future', 'otherUnit', ...OF_RECEIVERS] as const).map((relation, i) => ({
       id: subjects[relation],
       domainId: places.committee,
       municipalityCode: places.here,
       unitId: relation === 'otherUnit' ? secondUnit : places.unit.id,
       givenName: `Relation${i}`,
       familyName: relation,
-      home: { latitude: 55.61, longitude: 13.02 },
+      home: relation === 'protected' ? null : { latitude: 55.61, longitude: 13.02 },
+      protection: (
+        { protected: 'sekretessmarkering', unknown: 'unknown' } as Partial<Record<string, ProtectionKind>>
+      )[relation],
       assignedTo: relation === 'expired' || relation === 'future' ? staff : [],
-      values: [{ ...said, kind: 'interest', code: 'cafe_service', level: 2 }],
+      values: [
+        { ...said, kind: 'interest', code: 'cafe_service', level: 2 },
+        { ...said, kind: 'capacity', code: 'standing_walking', level: 2 },
+      ],
     })),
   );
   const made: ActingMember[] = [];
@@ -170,9 +200,30 @@ const lapse = async (
   await client.end();
 };
 
+/** Everybody who may be a receiver, by what she would use it for; the officer is who acts for a joint case. */
+const receiversOf = ({ places, people }: ProofWorld['small']) =>
+  [
+    { receiver: places.cafe.id, purpose: 'study_visit', officer: null, another: null },
+    { receiver: places.department.id, purpose: 'employment', officer: null, another: null },
+    {
+      receiver: places.department.id,
+      purpose: 'labour_market_measure',
+      officer: people.coach,
+      another: people.fk,
+    },
+    { receiver: places.fk.id, purpose: 'joint_mapping', officer: people.fk, another: people.af },
+    { receiver: places.af.id, purpose: 'joint_mapping', officer: people.af, another: people.fk },
+  ] as const;
+
+const ANSWERED: Partial<Record<PersonRelation, readonly string[]>> = {
+  ...Object.fromEntries(OF_RECEIVERS.map((relation) => [relation, ['yes']])),
+  withdrawn: ['yes', 'withdrawn'],
+  declined: ['no'],
+};
+
 const addConsents = async (
   test: TestDatabase,
-  { places, people }: ProofWorld['small'],
+  small: ProofWorld['small'],
   subjects: ProofWorld['subjects'],
 ): Promise<ProofWorld['consents']> => {
   const client = new Client({
@@ -180,36 +231,57 @@ const addConsents = async (
     options: '-c search_path=stegvis,public',
   });
   await client.connect();
-  const staff = people.consultant.membershipId;
+  const staff = small.people.consultant.membershipId;
   const made: Partial<Record<PersonRelation, string>> = {};
   for (const relation of PERSON_RELATIONS) {
-    const id = newId();
-    made[relation] = id;
-    await client.query(
-      `insert into consents (id, domain_id, participant_id, receiver_id, receiver_name, purpose, data_classes, valid_to, asked_by, asked_by_name)
-       select $1, p.domain_id, p.id, $3, 'Kafé', 'study_visit', '{C2}', current_date + 90, $4, 'Prov' from participants p where p.id = $2`,
-      [id, subjects[relation], places.cafe.id, staff],
-    );
     const presentation = newId();
     await client.query(
-      `insert into presentations (id, domain_id, participant_id, shown_name, written_by, written_by_name)
-       select $1, p.domain_id, p.id, 'Kim', $3, 'Prov' from participants p where p.id = $2`,
+      `with person as (select id, domain_id from participants where id = $2),
+         wording as (insert into presentations (id, domain_id, participant_id, shown_name, written_by, written_by_name)
+                     select $1, p.domain_id, p.id, 'Kim', $3, 'Prov' from person p)
+       insert into presentation_approvals (presentation_id, domain_id, participant_id, how, approved_by, approved_by_name)
+       select $1, p.domain_id, p.id, 'together', $3, 'Prov' from person p`,
       [presentation, subjects[relation], staff],
     );
-    await client.query(
-      `insert into presentation_approvals (presentation_id, domain_id, participant_id, how, approved_by, approved_by_name)
-       select $1, p.domain_id, p.id, 'together', $3, 'Prov' from participants p where p.id = $2`,
-      [presentation, subjects[relation], staff],
-    );
-    const answers = { consented: ['yes'], withdrawn: ['yes', 'withdrawn'] }[relation as 'consented'] ?? [
-      'ask_someone',
-    ];
-    for (const answer of answers)
+    for (const { receiver, purpose, officer, another } of receiversOf(small)) {
+      const id = newId();
+      made[relation] ??= id;
+      const inCase = officer !== null;
       await client.query(
-        `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, shown_text, text_version, easy, said_by, said_by_name)
-         select $1, p.domain_id, p.id, $3, $5, 'together', '', '1', true, $4, 'Prov' from participants p where p.id = $2`,
-        [newId(), subjects[relation], id, staff, answer],
+        `insert into consents (id, domain_id, participant_id, receiver_id, receiver_name, purpose, data_classes, items, valid_to, asked_by, asked_by_name)
+         select $1, p.domain_id, p.id, $3, 'Prov', $5, $6, $7, current_date + $8::int, $4, 'Prov' from participants p where p.id = $2`,
+        [
+          id,
+          subjects[relation],
+          receiver,
+          staff,
+          purpose,
+          inCase ? ['C2', 'C3', 'C4'] : ['C2'],
+          inCase ? ['abilities'] : [],
+          relation === 'consentOver' ? 0 : 90,
+        ],
       );
+      if (inCase)
+        await client.query(
+          `insert into liaison_cases (id, domain_id, participant_id, consent_id, officer_id, officer_name, opened_by, opened_by_name, valid_to)
+           select $1, p.domain_id, p.id, $3, $5, 'Prov', $4, 'Prov', case when $6 then current_date end from participants p where p.id = $2`,
+          [
+            newId(),
+            subjects[relation],
+            id,
+            staff,
+            (relation === 'anothersCase' ? another : officer).membershipId,
+            relation === 'caseOver',
+          ],
+        );
+      for (const answer of ANSWERED[relation] ?? ['ask_someone'])
+        await client.query(
+          `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, shown_text, text_version, easy, said_by, said_by_name, shown_statements)
+           select $1, p.domain_id, p.id, $3, $5, 'together', '', '1', true, $4, 'Prov',
+             array(select current_statements(p.id, array['capacity']) where $5 = 'yes') from participants p where p.id = $2`,
+          [newId(), subjects[relation], id, staff, answer],
+        );
+    }
   }
   await client.end();
   return made as ProofWorld['consents'];

@@ -8,6 +8,8 @@ import { beginEn } from './messages/begin.en';
 import { beginSv } from './messages/begin.sv';
 import { calmEn } from './messages/calm.en';
 import { calmSv } from './messages/calm.sv';
+import { casesEn } from './messages/cases.en';
+import { casesSv } from './messages/cases.sv';
 import { consentsEn } from './messages/consents.en';
 import { consentsSv } from './messages/consents.sv';
 import { designEasy } from './messages/design.easy';
@@ -60,6 +62,7 @@ export const sv = {
   ...accountsSv,
   ...beginSv,
   ...calmSv,
+  ...casesSv,
   ...consentsSv,
   ...designSv,
   ...findSv,
@@ -89,6 +92,7 @@ export const en: Translation<typeof sv> = {
   ...accountsEn,
   ...beginEn,
   ...calmEn,
+  ...casesEn,
   ...consentsEn,
   ...designEn,
   ...findEn,

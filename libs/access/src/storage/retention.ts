@@ -45,6 +45,17 @@ export const accessRetention = declareRetention({
     from: 'the last note of the case',
     person: { by: 'participant', column: 'participant_id', noted: 't.said_at' },
   },
+  liaison_cases: {
+    holds: ['C6'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: {
+      by: 'participant',
+      column: 'participant_id',
+      noted: 'coalesce(t.valid_to, t.valid_from)::timestamptz',
+    },
+  },
   representations: {
     holds: ['C3', 'C4'],
     controller: 'domain',

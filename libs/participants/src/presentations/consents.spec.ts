@@ -154,7 +154,7 @@ describe('a yes to a receiver', () => {
       how: 'together',
       helpedBy: 'Per Åkesson',
       easy: true,
-      textVersion: '2026-1',
+      textVersion: '2026-2',
       saidByName: 'Elin Sandberg',
     });
     expect(answer?.shownText).toContain('Får Företaget Nämnden se din information?');

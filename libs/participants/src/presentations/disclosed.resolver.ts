@@ -5,14 +5,11 @@ import { CandidatePresentation, CandidatePresentationConnection } from './presen
 import { isDisclosed, listDisclosed, previewDisclosed, readDisclosed } from './read-disclosed';
 import { toCandidatePresentation } from './to-presentation';
 
+/** Who may read presentations: other authorities and committees read joint cases instead. */
+const EMPLOYERS: readonly Role[] = ['employer_contact', 'hr_officer'];
+
 /** Who may be a receiver of a consent at all. */
-const RECEIVERS: readonly Role[] = [
-  'employer_contact',
-  'hr_officer',
-  'labour_market_coach',
-  'fk_liaison',
-  'af_liaison',
-];
+const RECEIVERS: readonly Role[] = [...EMPLOYERS, 'labour_market_coach', 'fk_liaison', 'af_liaison'];
 
 /** What outsiders see of persons: nothing but presentations under a yes that holds at this statement. */
 @Resolver()
@@ -25,7 +22,7 @@ export class DisclosedResolver {
   })
   @Allow({
     operation: 'participants.read-disclosed',
-    roles: RECEIVERS,
+    roles: EMPLOYERS,
     relation: 'consented',
     dataClasses: ['C2'],
   })
@@ -40,7 +37,7 @@ export class DisclosedResolver {
   @Query(() => CandidatePresentationConnection, { description: 'Everybody who has said yes to the reader.' })
   @Allow({
     operation: 'participants.list-disclosed',
-    roles: RECEIVERS,
+    roles: EMPLOYERS,
     relation: 'consented',
     dataClasses: ['C2'],
   })

@@ -11,8 +11,8 @@ const memberOf = (world: DemoWorld, role: DemoMember['role']): DemoMember => {
 };
 
 /**
- * What the participant of the demo account has chosen: her wording, a yes to the employer of the demo account and to the
- * coach, one that she has stopped, and a question that waits for her.
+ * What the participant of the demo account has chosen: her wording, a yes to the employer of the demo account, joint cases
+ * with the coach and with Försäkringskassan, one that she has stopped, and a question that waits for her.
  */
 export const writeElinsChoices = async (transaction: EntityManager, world: DemoWorld): Promise<void> => {
   const [herself, consultant, supervisor] = (['participant', 'job_consultant', 'supervisor'] as const).map(
@@ -27,7 +27,7 @@ export const writeElinsChoices = async (transaction: EntityManager, world: DemoW
     return { id: found.id, name: found.name };
   };
   const employer = organisation(memberOf(world, 'employer_contact').organisationId);
-  const coach = organisation(memberOf(world, 'labour_market_coach').organisationId);
+  const [coach, fk] = [memberOf(world, 'labour_market_coach'), memberOf(world, 'fk_liaison')];
   const hr = organisation(memberOf(world, 'hr_officer').organisationId);
   await setUpPresentations(transaction, [
     {
@@ -66,10 +66,22 @@ export const writeElinsChoices = async (transaction: EntityManager, world: DemoW
     },
     {
       ...asked,
-      receiver: coach,
+      receiver: organisation(coach.organisationId),
       purpose: 'labour_market_measure',
+      dataClasses: ['C2', 'C3'],
+      officer: coach,
       askedAt: new Date('2026-11-09T09:00:00Z'),
       answers: [{ answer: 'yes', days: 1, by: herself }],
+    },
+    {
+      ...asked,
+      receiver: organisation(fk.organisationId),
+      purpose: 'joint_mapping',
+      dataClasses: ['C2', 'C3', 'C4'],
+      items: ['work_goal', 'step', 'support_needs'],
+      officer: fk,
+      askedAt: new Date('2026-11-10T09:00:00Z'),
+      answers: [{ answer: 'yes', days: 2, by: herself, helpedBy: supervisor.name }],
     },
     {
       ...asked,

@@ -10,13 +10,13 @@ export const beginEn: Translation<typeof beginSv> = {
     'Participants, assignments and hand-overs of your unit are gathered here. The inbox tells you when something needs you.',
   'begin.title.labour_market_coach': 'Here come persons who have said yes to you',
   'begin.text.labour_market_coach':
-    'A participant in daily activities can say yes to your reading something named. The job consultant sends it, and the inbox tells you.',
+    'A participant in daily activities can say yes to your reading something named. The job consultant opens a case with you. The person then stands here.',
   'begin.title.fk_liaison': 'Here come joint cases',
   'begin.text.fk_liaison':
-    'A participant can say yes to the Social Insurance Agency reading something named for a named purpose. The job consultant sends it, and the inbox tells you.',
+    'A participant can say yes to the Social Insurance Agency reading something named for a named purpose. The job consultant opens a case with you. The person then stands here.',
   'begin.title.af_liaison': 'Here come joint cases',
   'begin.text.af_liaison':
-    'A participant can say yes to the Employment Service reading something named for a named purpose. The job consultant sends it, and the inbox tells you.',
+    'A participant can say yes to the Employment Service reading something named for a named purpose. The job consultant opens a case with you. The person then stands here.',
   'begin.title.analyst': 'Here come figures',
   'begin.text.analyst':
     'Finished tables of outcomes, flows and openings come here. They never show persons, and small counts are not written out.',

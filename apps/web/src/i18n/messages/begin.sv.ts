@@ -9,13 +9,13 @@ export const beginSv = {
     'Deltagare, uppdrag och överlämningar på din enhet samlas här. Du får ett meddelande i inkorgen när något behöver dig.',
   'begin.title.labour_market_coach': 'Här kommer personer som har sagt ja till dig',
   'begin.text.labour_market_coach':
-    'En deltagare i daglig verksamhet kan säga ja till att du får läsa något bestämt. Arbetskonsulenten skickar det, och du får ett meddelande i inkorgen.',
+    'En deltagare i daglig verksamhet kan säga ja till att du får läsa något bestämt. Arbetskonsulenten öppnar ett ärende med dig. Då står personen här.',
   'begin.title.fk_liaison': 'Här kommer gemensamma ärenden',
   'begin.text.fk_liaison':
-    'En deltagare kan säga ja till att Försäkringskassan får läsa något bestämt för ett bestämt syfte. Arbetskonsulenten skickar det, och du får ett meddelande i inkorgen.',
+    'En deltagare kan säga ja till att Försäkringskassan får läsa något bestämt för ett bestämt syfte. Arbetskonsulenten öppnar ett ärende med dig. Då står personen här.',
   'begin.title.af_liaison': 'Här kommer gemensamma ärenden',
   'begin.text.af_liaison':
-    'En deltagare kan säga ja till att Arbetsförmedlingen får läsa något bestämt för ett bestämt syfte. Arbetskonsulenten skickar det, och du får ett meddelande i inkorgen.',
+    'En deltagare kan säga ja till att Arbetsförmedlingen får läsa något bestämt för ett bestämt syfte. Arbetskonsulenten öppnar ett ärende med dig. Då står personen här.',
   'begin.title.analyst': 'Här kommer siffror',
   'begin.text.analyst':
     'Färdiga tabeller över utfall, flöden och platser kommer hit. De visar aldrig personer, och små antal skrivs inte ut.',

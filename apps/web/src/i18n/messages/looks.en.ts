@@ -16,6 +16,9 @@ export const looksEn: Translation<typeof looksSv> = {
   'looks.other': 'Looked at something else about you.',
   'looks.whyAssigned': 'Was allowed to look in order to help you.',
   'looks.whyConsent': 'Was allowed to look because you said yes.',
+  'looks.whyJointMapping':
+    'Was allowed to look because you said yes to a joint meeting about what you can and want.',
+  'looks.whyMeasure': 'Was allowed to look because you said yes to a measure that can lead to a job.',
   'looks.whyEmergency': 'Opened your page in an emergency. That is always reviewed.',
   'looks.whyOther': 'Was allowed to look at work.',
   'looks.times': { one: '{n} time.', other: '{n} times.' },

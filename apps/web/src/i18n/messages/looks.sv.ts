@@ -16,6 +16,8 @@ export const looksSv = {
   'looks.other': 'Tittade på något annat om dig.',
   'looks.whyAssigned': 'Fick titta för att hjälpa dig.',
   'looks.whyConsent': 'Fick titta för att du sa ja.',
+  'looks.whyJointMapping': 'Fick titta för att du sa ja till ett gemensamt möte om vad du kan och vill.',
+  'looks.whyMeasure': 'Fick titta för att du sa ja till en insats som kan leda till jobb.',
   'looks.whyEmergency': 'Öppnade din sida i en nödsituation. Det granskas alltid.',
   'looks.whyOther': 'Fick titta i sitt arbete.',
   'looks.times': { one: '{n} gång.', other: '{n} gånger.' },

@@ -1,7 +1,9 @@
 import { EmptyState, LinkButton, PageHead } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
 import { beginners, type Beginner } from '../../session/beginners';
+import { isOfficer } from '../../session/officers';
 import { useViewer } from '../../session/viewer';
+import { CaseList } from '../cases/case-list';
 import { RepresentedList } from '../represented/represented-list';
 import { WaitingPartialities } from './waiting-partialities';
 import { roleWord } from '../../shell/role-word';
@@ -26,6 +28,8 @@ export function Component() {
       {role === 'unit_manager' ? <WaitingPartialities /> : null}
       {role === 'representative' ? (
         <RepresentedList />
+      ) : isOfficer(role) ? (
+        <CaseList role={role} />
       ) : (
         <EmptyState
           title={t(`begin.title.${role}`)}

@@ -18,13 +18,29 @@ export function ChoiceCard({
   const { t, format } = useTranslation();
   const Heading = `h${level}` as const;
   const what = [
-    ...consent.dataClasses.flatMap((one) => (one === 'C4' ? [] : [t(`consents.class.${one}`)])),
+    ...consent.dataClasses.flatMap((one) =>
+      one === 'C4' ? [] : [t(one === 'C3' && consent.needsCase ? 'consents.name' : `consents.class.${one}`)],
+    ),
     ...consent.items.map((one) => t(`consents.item.${one}`)),
   ].join(', ');
+  const officer = consent.cases.find((one) => one.validTo === null)?.officerName;
+  const listed =
+    consent.items.length > 0 ? (
+      <ul className="bul">
+        {consent.whatParts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+    ) : (
+      consent.whatText
+    );
   const lines = [
-    [t('calm.choiceWhat'), staff ? what : consent.whatText],
+    [t('calm.choiceWhat'), staff ? what : listed],
     [t('calm.choiceWhy'), consent.purposeText],
     [t('calm.choiceUntil'), format.longDate(consent.validTo)],
+    ...(consent.needsCase && consent.state === 'yes'
+      ? [[t('calm.choiceOfficer'), officer ?? t('calm.choiceNoOfficer')] as const]
+      : []),
   ] as const;
   return (
     <article className="consent-card" aria-labelledby={`val-${consent.id}`}>

@@ -31,7 +31,7 @@ export function Component() {
           </div>
         ) : null}
       </ChoiceCard>
-      {consent.state === 'yes' ? <Preview consentId={consent.id} /> : null}
+      {consent.state === 'yes' ? <Preview consent={consent} /> : null}
       <History consent={consent} />
     </div>
   );

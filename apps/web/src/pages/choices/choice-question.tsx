@@ -43,12 +43,13 @@ export function ChoiceQuestion({ consent }: { consent: ConsentFactsFragment }) {
       </div>
       <div className="choice-lines">
         {rest.map((line, at) => (
-          <p className="lead" key={line}>
+          // One thing that would be seen: the mark of the list is part of the text that is kept.
+          <p className={line.startsWith('• ') ? 'lead listed' : 'lead'} key={line}>
             <Spoken text={line} at={at + 1} reading={reading} />
           </p>
         ))}
       </div>
-      <Preview consentId={consent.id} />
+      <Preview consent={consent} />
       <AnswerChoices<ConsentReply>
         label={question}
         chosen={consent.state === 'ask_someone' ? 'ask_someone' : null}

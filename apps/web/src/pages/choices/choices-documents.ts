@@ -10,12 +10,20 @@ export const ConsentFacts = graphql(`
     dataClasses
     items
     whatText
+    whatParts
     validTo
     state
     easyText
     fullText
     askedBy
     askedAt
+    needsCase
+    cases {
+      id
+      officerName
+      validFrom
+      validTo
+    }
     history {
       id
       answer
@@ -43,6 +51,19 @@ export const WordingFacts = graphql(`
   }
 `);
 
+export const WordingState = graphql(`
+  fragment WordingState on PresentationState {
+    shown {
+      id
+      ...WordingFacts
+    }
+    waiting {
+      id
+      ...WordingFacts
+    }
+  }
+`);
+
 export const MyChoices = graphql(`
   query MyChoices {
     me {
@@ -53,14 +74,7 @@ export const MyChoices = graphql(`
         ...ConsentFacts
       }
       presentation {
-        shown {
-          id
-          ...WordingFacts
-        }
-        waiting {
-          id
-          ...WordingFacts
-        }
+        ...WordingState
       }
     }
   }
@@ -102,14 +116,7 @@ export const WritePresentation = graphql(`
       __typename
       ... on PresentationPayload {
         presentation {
-          shown {
-            id
-            ...WordingFacts
-          }
-          waiting {
-            id
-            ...WordingFacts
-          }
+          ...WordingState
         }
       }
       ...ProblemParts
@@ -123,14 +130,7 @@ export const ApprovePresentation = graphql(`
       __typename
       ... on PresentationPayload {
         presentation {
-          shown {
-            id
-            ...WordingFacts
-          }
-          waiting {
-            id
-            ...WordingFacts
-          }
+          ...WordingState
         }
       }
       ...ProblemParts

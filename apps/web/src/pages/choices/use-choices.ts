@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { readFragment } from '../../gql';
-import { ConsentFacts, MyChoices, WordingFacts } from './choices-documents';
+import { ConsentFacts, MyChoices } from './choices-documents';
+import { readWording } from './read-wording';
 
 const context = { additionalTypenames: ['Consent', 'PresentationVersion', 'PresentationState'] };
 
@@ -13,8 +14,7 @@ export function useChoices() {
     return {
       me,
       consents: (me?.consents ?? []).map((one) => readFragment(ConsentFacts, one)),
-      shown: readFragment(WordingFacts, me?.presentation.shown) ?? null,
-      waiting: readFragment(WordingFacts, me?.presentation.waiting) ?? null,
+      ...readWording(me?.presentation),
       error: me ? undefined : error,
       again: () => ask({ requestPolicy: 'network-only' }),
     };

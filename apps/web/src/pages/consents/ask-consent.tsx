@@ -22,11 +22,19 @@ const further: Readonly<Record<ConsentPurpose, readonly ('C3' | 'C8')[]>> = {
   study_visit: [],
   individual_placement: ['C3', 'C8'],
   employment: ['C3'],
-  labour_market_measure: ['C3', 'C8'],
-  joint_mapping: ['C3', 'C8'],
+  labour_market_measure: ['C3'],
+  joint_mapping: ['C3'],
 };
 const withItems: readonly ConsentPurpose[] = ['labour_market_measure', 'joint_mapping'];
-const items: readonly ConsentItem[] = ['work_goal', 'step', 'support_needs', 'tried_places'];
+const items: readonly ConsentItem[] = [
+  'work_goal',
+  'step',
+  'abilities',
+  'support_needs',
+  'access_needs',
+  'environment',
+  'conditions',
+];
 const purposes = Object.keys(further) as ConsentPurpose[];
 
 const toggled = <V,>(all: readonly V[], one: V, on: boolean): V[] =>
@@ -118,7 +126,7 @@ export function AskConsentDialog({
               checked={classes.includes(one)}
               onChange={(on) => setClasses(toggled(classes, one, on))}
             >
-              {t(`consents.class.${one}`)}
+              {t(one === 'C3' && withItems.includes(purpose) ? 'consents.name' : `consents.class.${one}`)}
             </Checkbox>
           ))}
         </fieldset>
@@ -126,6 +134,7 @@ export function AskConsentDialog({
       {withItems.includes(purpose) ? (
         <fieldset>
           <legend className="legend">{t('consents.items')}</legend>
+          <p className="muted">{t('consents.itemsHint')}</p>
           {items.map((one) => (
             <Checkbox
               key={one}

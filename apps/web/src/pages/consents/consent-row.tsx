@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../design';
 import type { ConsentFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { CaseOfConsent } from '../cases/case-of-consent';
 import { ChoiceCard } from '../choices/choice-card';
 import { waits } from '../choices/consent-words';
 import { Preview } from '../choices/preview';
@@ -38,7 +39,10 @@ export function ConsentRow({
           </>
         ) : null}
       </div>
-      {previewing ? <Preview consentId={consent.id} /> : null}
+      {consent.needsCase && (open || consent.state === 'yes') ? (
+        <CaseOfConsent consent={consent} onChange={onChange} />
+      ) : null}
+      {previewing ? <Preview consent={consent} /> : null}
       <ol className="bul">
         <li>{t('consents.wasAsked', { name: consent.askedBy, day: format.longDate(consent.askedAt) })}</li>
         {consent.history.map((one) => (

@@ -15,14 +15,7 @@ export const ParticipantConsents = graphql(`
         ...ConsentFacts
       }
       presentation {
-        shown {
-          id
-          ...WordingFacts
-        }
-        waiting {
-          id
-          ...WordingFacts
-        }
+        ...WordingState
       }
     }
   }

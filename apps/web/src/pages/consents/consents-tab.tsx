@@ -4,7 +4,8 @@ import { useQuery } from 'urql';
 import { Button, EmptyState, ErrorState, Skeleton } from '../../design';
 import { readFragment } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
-import { ConsentFacts, WordingFacts } from '../choices/choices-documents';
+import { ConsentFacts } from '../choices/choices-documents';
+import { readWording } from '../choices/read-wording';
 import { AskConsentDialog } from './ask-consent';
 import { ConsentRow } from './consent-row';
 import { ParticipantConsents } from './consents-documents';
@@ -39,8 +40,7 @@ export function ConsentsTab({ participantId }: { participantId: string }) {
       <PresentationSection
         participantId={participantId}
         name={name}
-        shown={readFragment(WordingFacts, person.presentation.shown) ?? null}
-        waiting={readFragment(WordingFacts, person.presentation.waiting) ?? null}
+        {...readWording(person.presentation)}
         onChange={again}
       />
       <section className="aside-block" aria-labelledby="samtycken">

@@ -4,6 +4,9 @@ import { EmptyState, ErrorState, PageHead, ShowMore, Skeleton, Table, type Colum
 import { useConnection } from '../../data/use-connection';
 import type { DisclosedPersonsQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { isOfficer, type Officer } from '../../session/officers';
+import { useViewer } from '../../session/viewer';
+import { CaseList } from '../cases/case-list';
 import { DisclosedPersons } from './disclosed-documents';
 
 type Row = DisclosedPersonsQuery['candidatePresentations']['edges'][number]['node'];
@@ -11,8 +14,24 @@ const readConnection = (data: DisclosedPersonsQuery) => data.candidatePresentati
 const variables = { first: 20 };
 const context = { additionalTypenames: ['CandidatePresentation'] };
 
-/** Delade personer: those who have said yes to the reader's organisation, and nobody else. */
+/** Those who have said yes to the reader: to an employer as Delade personer, to an officer as Gemensamma ärenden. */
 export function Component() {
+  const { role } = useViewer();
+  return isOfficer(role) ? <OwnCasesPage role={role} /> : <SharedPersons />;
+}
+
+function OwnCasesPage({ role }: Readonly<{ role: Officer }>) {
+  const { t } = useTranslation();
+  return (
+    <div className="page page-narrow">
+      <PageHead title={t('cases.title')} sub={t('cases.lead')} />
+      <CaseList role={role} />
+    </div>
+  );
+}
+
+/** Delade personer: those who have said yes to the reader's organisation, and nobody else. */
+function SharedPersons() {
   const { t, format } = useTranslation();
   const list = useConnection(DisclosedPersons, variables, readConnection, context);
   const columns: Column<Row>[] = [

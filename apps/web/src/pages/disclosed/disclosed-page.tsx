@@ -1,64 +1,84 @@
-import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { useClient, useQuery } from 'urql';
+import { useQuery, type CombinedError } from 'urql';
 import { Breadcrumbs, ErrorState, PageHead, Skeleton, usePageTitle } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
+import { isOfficer } from '../../session/officers';
+import { useViewer } from '../../session/viewer';
+import { CaseCard } from '../cases/case-card';
+import { OwnCase } from '../cases/case-documents';
 import { CandidateCard } from './candidate-card';
-import { DisclosedPerson, StillDisclosed } from './disclosed-documents';
+import { DisclosedPerson } from './disclosed-documents';
 import { NoLonger } from './no-longer';
+import { useClosing } from './use-closing';
 
 const isId = (text: string): boolean => /^[0-9a-f-]{36}$/i.test(text);
-/** An open page learns of a stop within five seconds (security A3), an answer's travel included. */
-const LOOK_AGAIN = 3000;
 
 /** One person who has said yes to the reader's organisation. The title of the tab names no one (security P6). */
 export function Component() {
   const { id = '' } = useParams();
   const { t } = useTranslation();
-  usePageTitle(t('disclosed.title'));
+  const { role } = useViewer();
+  usePageTitle(t(isOfficer(role) ? 'cases.title' : 'disclosed.title'));
+  if (!isId(id)) return <NoLonger />;
+  return isOfficer(role) ? <OfCase id={id} /> : <Presented id={id} />;
+}
+
+function Presented({ id }: { id: string }) {
   const [{ data, fetching, error }, ask] = useQuery({
     query: DisclosedPerson,
     variables: { id },
-    pause: !isId(id),
     requestPolicy: 'network-only',
   });
   const person = data?.candidatePresentation;
   const closed = useClosing(id, Boolean(person));
-  if (!isId(id) || closed || (data && !person)) return <NoLonger />;
-  if (person)
-    return (
-      <div className="page">
-        <Breadcrumbs
-          crumbs={[{ label: t('disclosed.title'), to: '/delade' }, { label: t('disclosed.one') }]}
-        />
-        <PageHead title={t('disclosed.one')} />
-        <CandidateCard person={person} />
-      </div>
-    );
+  if (closed || (data && !person)) return <NoLonger />;
+  return (
+    <OnePerson error={fetching ? undefined : error} onRetry={() => ask({ requestPolicy: 'network-only' })}>
+      {person ? <CandidateCard person={person} /> : null}
+    </OnePerson>
+  );
+}
+
+/** The same for the officer of a joint case. */
+function OfCase({ id }: { id: string }) {
+  const [{ data, fetching, error }, ask] = useQuery({
+    query: OwnCase,
+    variables: { id },
+    requestPolicy: 'network-only',
+  });
+  const person = data?.jointCase;
+  const closed = useClosing(id, Boolean(person));
+  if (closed || (data && !person)) return <NoLonger />;
+  return (
+    <OnePerson error={fetching ? undefined : error} onRetry={() => ask({ requestPolicy: 'network-only' })}>
+      {person ? <CaseCard person={person} /> : null}
+    </OnePerson>
+  );
+}
+
+function OnePerson({
+  error,
+  onRetry,
+  children,
+}: Readonly<{ error: CombinedError | undefined; onRetry: () => void; children: ReactNode }>) {
+  const { t } = useTranslation();
+  const { role } = useViewer();
+  const title = t(isOfficer(role) ? 'cases.title' : 'disclosed.title');
+  const one = t(isOfficer(role) ? 'cases.one' : 'disclosed.one');
   return (
     <div className="page">
-      {error && !fetching ? (
-        <ErrorState error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      {children ? (
+        <>
+          <Breadcrumbs crumbs={[{ label: title, to: '/delade' }, { label: one }]} />
+          <PageHead title={one} />
+          {children}
+        </>
+      ) : error ? (
+        <ErrorState error={error} onRetry={onRetry} />
       ) : (
         <Skeleton rows={6} />
       )}
     </div>
   );
-}
-
-/** Asks every few seconds whether the link still shows somebody; once it does not, it stays so. */
-function useClosing(id: string, open: boolean): boolean {
-  const client = useClient();
-  const [closedId, setClosedId] = useState<string | null>(null);
-  useEffect(() => {
-    if (!open) return undefined;
-    const timer = setInterval(() => {
-      void client
-        .query(StillDisclosed, { id }, { requestPolicy: 'network-only' })
-        .toPromise()
-        .then(({ data }) => (data?.stillDisclosed === false ? setClosedId(id) : undefined));
-    }, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [client, id, open]);
-  return closedId === id;
 }

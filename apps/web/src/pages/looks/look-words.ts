@@ -16,6 +16,8 @@ const whatWord = {
 const whyWord = {
   assigned: 'looks.whyAssigned',
   consent: 'looks.whyConsent',
+  'joint_case:joint_mapping': 'looks.whyJointMapping',
+  'joint_case:labour_market_measure': 'looks.whyMeasure',
   break_glass: 'looks.whyEmergency',
 } as const;
 

@@ -1,6 +1,6 @@
 import '../messages';
 import { stateOf } from './consent-state';
-import { monthsAfter, PURPOSES } from './consent-terms';
+import { ASKABLE_ITEMS, type Item, monthsAfter, PURPOSES } from './consent-terms';
 import { consentText } from './consent-text';
 
 const at = (...answers: ('yes' | 'no' | 'ask_someone' | 'withdrawn')[]) =>
@@ -38,10 +38,28 @@ describe('a consent', () => {
             items: ['step', 'work_goal'],
             validTo: '2027-05-22',
           });
-          expect(text.split('\n')).toHaveLength(5);
+          expect(text.split('\n')).toHaveLength(10);
           expect(text).toContain('Kafé Ankaret');
           expect(text).toContain(language === 'sv' ? '22 maj 2027' : '22 May 2027');
           expect(text).not.toMatch(/[{}]|undefined/);
         }
+  });
+
+  it('A10: names each sensitive item in a line of its own, and the name of a person without waiting for a placement', () => {
+    const text = (items: readonly Item[]) =>
+      consentText('sv', true, {
+        receiverName: 'Försäkringskassan',
+        purpose: 'joint_mapping',
+        dataClasses: ['C2', 'C3', ...(items.length > 0 ? (['C4'] as const) : [])],
+        items,
+        validTo: '2027-05-22',
+      }).split('\n');
+    expect(text(ASKABLE_ITEMS).filter((line) => line.startsWith('• '))).toHaveLength(
+      ASKABLE_ITEMS.length + 2,
+    );
+    expect(text(['support_needs'])).toEqual(
+      expect.arrayContaining(['• ditt namn', '• vilket stöd du behöver']),
+    );
+    expect(text([])[1]).toBe('De får se din presentation och ditt namn.');
   });
 });

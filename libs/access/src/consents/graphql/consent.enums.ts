@@ -33,8 +33,12 @@ export const ItemEnum = enumOf<Item>(
   {
     work_goal: 'Her work goal.',
     step: 'The step that she is on.',
+    abilities: 'What she can.',
     support_needs: 'What support she needs.',
-    tried_places: 'Which places she has tried.',
+    access_needs: 'What needs to be adapted for her.',
+    environment: 'How it should be around her at work.',
+    conditions: 'Times, days and journeys that work for her.',
+    tried_places: 'Which places she has tried; waits for placements and cannot be asked for yet.',
   },
 );
 export const ConsentStateEnum = enumOf<ConsentState>('ConsentState', 'How a consent stands today.', {

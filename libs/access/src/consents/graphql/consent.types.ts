@@ -37,6 +37,22 @@ export class ConsentEvent {
 }
 
 @ObjectType({
+  description: 'A joint case: one officer of the receiver who may read under the consent while it holds.',
+})
+export class LiaisonCase {
+  @Field(() => Uuid, { description: 'Id.' })
+  id!: string;
+  @Field({ description: 'The officer.' })
+  officerName!: string;
+  @Field({ description: 'Who opened it.' })
+  openedBy!: string;
+  @Field(() => DateText, { description: 'The first day.' })
+  validFrom!: string;
+  @Field(() => DateText, { nullable: true, description: 'The first day without it; null while it is open.' })
+  validTo!: string | null;
+}
+
+@ObjectType({
   description: 'A question about breaking secrecy, its terms and its answers (OSL 12:2, R-053).',
 })
 export class Consent {
@@ -56,6 +72,8 @@ export class Consent {
   items!: Item[];
   @Field({ description: 'What, in words.' })
   whatText!: string;
+  @Field(() => [String], { description: 'The same part by part: each sensitive item by its name.' })
+  whatParts!: string[];
   @Field(() => DateText, { description: 'The first day without access.' })
   validTo!: string;
   @Field(() => ConsentStateEnum, { description: 'How it stands today.' })
@@ -68,6 +86,10 @@ export class Consent {
   askedBy!: string;
   @Field(() => GraphQLISODateTime, { description: 'When.' })
   askedAt!: Date;
+  @Field(() => Boolean, { description: 'Whether somebody sees only while a joint case is open too.' })
+  needsCase!: boolean;
+  @Field(() => [LiaisonCase], { description: 'Joint cases under it, newest first.' })
+  cases!: LiaisonCase[];
   @Field(() => [ConsentEvent], { description: 'Every answer, oldest first.' })
   history!: ConsentEvent[];
 }

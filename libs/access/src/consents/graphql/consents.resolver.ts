@@ -1,10 +1,8 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { actorOf, answer, Database, NotFoundError, type RequestContext } from '@stegvis/platform';
-import { recordShown } from '../../log';
+import { actorOf, answer, Database, type RequestContext } from '@stegvis/platform';
 import { Allow } from '../../policy/allow';
 import { answerConsent } from '../operations/answer-consent';
 import { askConsent } from '../operations/ask-consent';
-import { readConsent } from '../operations/read-consents';
 import { withdrawConsent } from '../operations/withdraw-consent';
 import {
   AnswerConsentInput,
@@ -12,13 +10,13 @@ import {
   AskConsentInput,
   AskConsentResult,
   CONSENT,
-  ConsentPayload,
+  type ConsentPayload,
   RecordConsentInput,
   RecordConsentResult,
   WithdrawConsentInput,
   WithdrawConsentResult,
 } from './consent.inputs';
-import { toConsent } from './to-consent';
+import { consentPayload } from './consent-payload';
 
 /** The participant's yes, no and stop, and the question before it. */
 @Resolver()
@@ -106,14 +104,7 @@ export class ConsentsResolver {
     );
   }
 
-  private async payload(context: RequestContext, consentId: string, action: string): Promise<ConsentPayload> {
-    context.loaders.clear();
-    const row = await this.database.withActor(actorOf(context), async (transaction) => {
-      const found = await readConsent(transaction, consentId);
-      if (found) await recordShown(transaction, { action, subjects: [found.participantId], classes: ['C6'] });
-      return found;
-    });
-    if (!row) throw new NotFoundError();
-    return Object.assign(new ConsentPayload(), { consent: toConsent(row, context.language) });
+  private payload(context: RequestContext, consentId: string, action: string): Promise<ConsentPayload> {
+    return consentPayload(this.database, context, consentId, action);
   }
 }

@@ -3,6 +3,7 @@ import { leaveTask } from '@stegvis/jobs';
 import { ConflictError, isUniqueViolation, type Language, type MemberActor, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import type { ConsentAnswer } from '../domain/consent-state';
+import { KINDS_OF } from '../domain/consent-terms';
 import { consentText, TEXT_VERSION } from '../domain/consent-text';
 import type { ConsentHow, ConsentRow } from './read-consents';
 
@@ -18,7 +19,7 @@ export interface Given {
 }
 
 /**
- * Appends an answer with the exact text that was shown, and leaves the event that other rooms listen to: what hangs on a
+ * Appends an answer with the exact text that was shown, a yes with the statements of the items that it opens (A10), and leaves the event that other rooms listen to: what hangs on a
  * consent closes with it (R-007). Under `lockConsents`; the unique keys are the last word.
  * @throws ConflictError `consent-answered`.
  */
@@ -30,8 +31,8 @@ export const appendAnswer = async (
 ): Promise<void> => {
   try {
     const [row] = await transaction.query<{ sequence: number }[]>(
-      `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, helped_by, witness, shown_text, text_version, easy, said_by, said_by_name)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning sequence`,
+      `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, helped_by, witness, shown_text, text_version, easy, said_by, said_by_name, shown_statements)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, array(select stegvis.current_statements($3, $14))) returning sequence`,
       [
         newId(),
         actor.domainId,
@@ -46,6 +47,7 @@ export const appendAnswer = async (
         given.easy,
         actor.membershipId,
         await accountName(transaction, actor),
+        given.answer === 'yes' ? consent.items.flatMap((item) => KINDS_OF[item]) : [],
       ],
     );
     const version = row?.sequence ?? 0;

@@ -15,10 +15,10 @@ import {
 import type { EntityManager } from 'typeorm';
 import { isOpen } from '../domain/consent-state';
 import {
+  ASKABLE_ITEMS,
   CLASSES_OF,
   type DisclosedClass,
   type Item,
-  ITEMS,
   MONTHS,
   monthsAfter,
   type Purpose,
@@ -108,7 +108,7 @@ const checkTerms = (input: ConsentQuestion, today: string) => {
   given.forEach((one, i) => {
     if (!allowed.has(one)) check.fault(`dataClasses.${i}`, 'class-not-for-purpose');
   });
-  const items = check.codes('items', input.items ?? [], new Set(ITEMS)) as readonly Item[];
+  const items = check.codes('items', input.items ?? [], new Set(ASKABLE_ITEMS)) as readonly Item[];
   const dataClasses = [...new Set(['C2', ...given])].sort() as DisclosedClass[];
   if (dataClasses.includes('C4') !== items.length > 0) check.fault('items', 'item-without-class');
   const validTo = check.date('validTo', input.validTo ?? monthsAfter(today, MONTHS.usual));

@@ -1,5 +1,6 @@
 import { localDate, systemClock } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { type CaseRow, readCases } from '../../cases/operations/read-cases';
 import { type ConsentAnswer, type ConsentState, stateOf } from '../domain/consent-state';
 import type { ConsentTerms } from '../domain/consent-terms';
 
@@ -28,6 +29,8 @@ export interface ConsentRow extends ConsentTerms {
   readonly askedByName: string;
   readonly askedAt: Date;
   readonly state: ConsentState;
+  /** Joint cases under it, newest first. */
+  readonly cases: readonly CaseRow[];
   /** In the order they were given. */
   readonly answers: readonly ConsentAnswerRow[];
 }
@@ -35,13 +38,13 @@ export interface ConsentRow extends ConsentTerms {
 const COLUMNS = `c.id, c.handle, c.domain_id as "domainId", c.participant_id as "participantId", c.receiver_id as "receiverId", c.receiver_name as "receiverName", c.purpose,
   c.data_classes as "dataClasses", c.items, c.valid_to::text as "validTo", c.asked_by_name as "askedByName", c.asked_at as "askedAt"`;
 
-/** Consents of several participants with their answers, newest question first; two statements whatever their number. */
+/** Consents of several participants with their answers, newest question first; three statements whatever their number. */
 export const readConsents = async (
   transaction: EntityManager,
   participantIds: readonly string[],
   today: string = localDate(systemClock.now()),
 ): Promise<ReadonlyMap<string, readonly ConsentRow[]>> => {
-  const rows = await transaction.query<Omit<ConsentRow, 'state' | 'answers'>[]>(
+  const rows = await transaction.query<Omit<ConsentRow, 'state' | 'answers' | 'cases'>[]>(
     `select ${COLUMNS} from consents c where c.participant_id = any($1) order by c.asked_at desc, c.id`,
     [participantIds],
   );
@@ -51,10 +54,13 @@ export const readConsents = async (
      from consent_answers a where a.participant_id = any($1) order by a.sequence`,
     [participantIds],
   );
+  const cases = await readCases(transaction, participantIds);
   const groups = new Map<string, ConsentRow[]>(participantIds.map((id) => [id, []]));
   for (const row of rows) {
-    const own = answers.filter((one) => one.consentId === row.id);
-    groups.get(row.participantId)?.push({ ...row, answers: own, state: stateOf(own, row.validTo, today) });
+    const ofConsent = (one: { readonly consentId: string }) => one.consentId === row.id;
+    const own = answers.filter(ofConsent);
+    const state = stateOf(own, row.validTo, today);
+    groups.get(row.participantId)?.push({ ...row, answers: own, cases: cases.filter(ofConsent), state });
   }
   return groups;
 };
