@@ -4,6 +4,7 @@ export * from './policy/allow';
 export * from './policy/operation-list';
 export * from './policy/operations-document';
 export * from './policy/policy.guard';
+export { PROTECTED_NAME, unlessProtected, writerUnlessProtected } from './policy/protected-name';
 export * from './reference-data/reference-data.module';
 export * from './log';
 export { AccessLog1700000000310 } from './storage/migrations/1700000000310-access-log';

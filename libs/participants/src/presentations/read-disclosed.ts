@@ -1,4 +1,4 @@
-import { type Purpose, recordRefused, recordShown } from '@stegvis/access';
+import { type Purpose, recordRefused, recordShown, unlessProtected } from '@stegvis/access';
 import {
   type Database,
   decodeCursor,
@@ -25,7 +25,9 @@ export interface DisclosedRow {
   readonly validTo: string;
 }
 
-const COLUMNS = `c.handle, c.participant_id as "participantId", p.shown_name as "shownName", p.interests, p.skills, p.needs, c.purpose, c.valid_to::text as "validTo"`;
+const OTHER_COLUMNS = `c.handle, c.participant_id as "participantId", p.interests, p.skills, p.needs, c.purpose, c.valid_to::text as "validTo"`;
+
+const COLUMNS = `${OTHER_COLUMNS}, p.shown_name as "shownName"`;
 
 /** Row-level security decides on both rows: the consent that is granted now, and the wording that is shown now. */
 const GRANTED = `consents c join presentations p on p.participant_id = c.participant_id
@@ -103,7 +105,7 @@ export const previewDisclosed = async (
   consentId: string,
 ): Promise<DisclosedRow | null> => {
   const [row] = await transaction.query<DisclosedRow[]>(
-    `select ${COLUMNS} from consents c join presentations p on p.participant_id = c.participant_id
+    `select ${OTHER_COLUMNS}, ${unlessProtected('p', 'shown_name')} as "shownName" from consents c join presentations p on p.participant_id = c.participant_id
        join presentation_approvals a on a.presentation_id = p.id
      where c.id = $1 and (c.participant_id in (select stegvis.assigned_participants()) or c.participant_id = (select stegvis.actor_participant()))
      order by p.sequence desc limit 1`,

@@ -1,6 +1,11 @@
+import { answerConsent, askConsent, readConsents } from '@stegvis/access';
 import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
 import { ParticipantWorld } from '../../../../test/worlds/participant-world';
+import { previewDisclosed } from '../presentations/read-disclosed';
+import { readPresentations } from '../presentations/read-presentations';
+import { writePresentation } from '../presentations/write-presentation';
 import { endHandler, listHandlers, nameHandler } from './operations/keep-handlers';
+import { markProtection } from './operations/mark-protection';
 
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
@@ -49,5 +54,38 @@ describe('handlers of protected persons', () => {
       NotFoundError,
     );
     await expect(name(await world.member('coordinator'), 3)).rejects.toBeInstanceOf(NotFoundError);
+  });
+
+  it('P2: her answers about consents and her own wording carry her name to nobody but her', async () => {
+    const maria = await world.member('job_consultant', world.here, 'Maria');
+    const id = await world.register(maria, { familyName: 'Almvik' });
+    const herself = await world.member('participant', world.here, 'Signe Almvik', id);
+    const consentId = await askConsent(world.database, maria, {
+      idempotencyKey: newId(),
+      participantId: id,
+      receiverId: world.here.employerId,
+      purpose: 'study_visit',
+    });
+    const spoken = { idempotencyKey: newId(), easy: true, language: 'sv' as const };
+    await answerConsent(world.database, herself, { ...spoken, consentId, answer: 'ask_someone' });
+    const wording = { shownName: 'Signe A', interests: '', skills: '', needs: '' };
+    await writePresentation(world.database, herself, { idempotencyKey: newId(), ...wording });
+    const names = (actor: MemberActor) =>
+      world.as(actor, async (t) => {
+        const [consent] = (await readConsents(t, [id])).get(id) ?? [];
+        const shown = (await readPresentations(t, [id])).get(id)?.shown;
+        const preview = await previewDisclosed(t, consentId);
+        return [consent?.answers[0]?.saidByName, shown?.writtenByName, shown?.shownName, preview?.shownName];
+      });
+    const open = ['Signe Almvik', 'Signe Almvik', 'Signe A', 'Signe A'];
+    expect(await names(maria)).toEqual(open);
+    const participant = { participantId: id, expectedVersion: 1 };
+    await markProtection(world.database, maria, {
+      idempotencyKey: newId(),
+      ...participant,
+      kind: 'sekretessmarkering',
+    });
+    expect(await names(maria)).toEqual(Array(4).fill('Skyddad uppgift'));
+    expect(await names(herself)).toEqual(open);
   });
 });

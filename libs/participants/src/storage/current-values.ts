@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { PROTECTED_NAME } from '../protection/domain/protection-kinds';
+import { writerUnlessProtected } from '@stegvis/access';
 import type { AnswerState, RatingSource, ValueKind, ValueStatus } from '../domain/profile-kinds';
 
 /** One statement as it is read back. */
@@ -22,11 +22,7 @@ export interface ValueRow {
 }
 
 /** What a protected person said herself carries her name, which only she meets (security P2). SQL over the alias `v`. */
-const SAID_BY = `case
-    when v.participant_id is distinct from (select stegvis.actor_participant())
-      and exists (select 1 from participants p where p.id = v.participant_id and p.protected)
-      and not exists (select 1 from memberships m where m.id = v.said_by and m.participant_id is null)
-    then '${PROTECTED_NAME}' else v.said_by_name end`;
+const SAID_BY = writerUnlessProtected('v', 'said_by', 'said_by_name');
 
 const COLUMNS = `v.id, v.participant_id as "participantId", v.kind, v.code, v.state, v.level, v.flag, v.choice, v.text, v.status,
   v.source, ${SAID_BY} as "saidBy", v.helped_by as "helpedBy", v.said_at as "saidAt", v.note`;

@@ -14,6 +14,3 @@ export type ProtectionKind = (typeof PROTECTION_KINDS)[number];
 /** What staff who are no handlers are told: that she is protected, never which kind (P2). */
 export const PROTECTION_STATES = ['none', 'unknown', 'protected'] as const;
 export type ProtectionState = (typeof PROTECTION_STATES)[number];
-
-/** What stands instead of the name of a protected person, in every language: a Swedish legal term is not translated. */
-export const PROTECTED_NAME = 'Skyddad uppgift';
