@@ -39,6 +39,11 @@ const OF_SESSIONS = [
   'requestPasswordReset',
   'resetPassword',
   'signOutEverywhere',
+  'enterCode',
+  'beginOneTimeCode',
+  'confirmOneTimeCode',
+  'removeOneTimeCode',
+  'changePassword',
 ];
 
 /** A query with an `input` keeps nothing, so it may look at any text. */

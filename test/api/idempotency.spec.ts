@@ -62,6 +62,7 @@ const ORDER: readonly string[] = [
   'recordParticipation',
   'changeParticipation',
   'removeContact',
+  'resetOneTimeCode',
   'closeAccount',
 ];
 /** These make a new secret at every try, so that their answer differs; the effect must not. */
@@ -74,6 +75,11 @@ const OF_SESSIONS = [
   'requestPasswordReset',
   'resetPassword',
   'signOutEverywhere',
+  'enterCode',
+  'beginOneTimeCode',
+  'confirmOneTimeCode',
+  'removeOneTimeCode',
+  'changePassword',
 ];
 
 beforeAll(async () => {

@@ -10,7 +10,11 @@ import { PASSWORD } from './support/world-people';
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
 
-const PRODUCTION = { STEGVIS_DEMO: '0', PUBLIC_URL: 'https://stegvis.example' };
+const PRODUCTION = {
+  STEGVIS_DEMO: '0',
+  PUBLIC_URL: 'https://stegvis.example',
+  ONE_TIME_CODE_ROLES: 'none',
+};
 const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename ... on SignInPayload { viewer { role name } } ... on InputProblem { fields { path code } } } }`;
 const INVITATION = 'query ($token: String!) { invitation(token: $token) { email role } }';
 

@@ -60,7 +60,7 @@ describe('production mode', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startTestApi(
-      { STEGVIS_DEMO: '0', PUBLIC_URL: 'https://stegvis.example' },
+      { STEGVIS_DEMO: '0', PUBLIC_URL: 'https://stegvis.example', ONE_TIME_CODE_ROLES: 'none' },
       { registeredDocumentsOnly: readConfiguration({ STEGVIS_DEMO: '0' }).registeredDocumentsOnly },
     );
   });

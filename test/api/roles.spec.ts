@@ -17,6 +17,7 @@ const OWN_SESSION = new Set([
   'acceptInvitation',
   'chooseMembership',
   'signOutEverywhere',
+  'changePassword',
 ]);
 /** What would end the roles of others is called last. */
 const LAST = [
@@ -33,7 +34,8 @@ const LAST = [
   'sayPartiality',
   'approvePartiality',
   'closeAccount',
-  // Ends what the others ask with.
+  // These end what the others ask with.
+  'changePassword',
   'signOutEverywhere',
 ];
 
@@ -116,8 +118,15 @@ it('lets each role that may call it, with a payload or a typed problem', async (
       const value = data?.[name];
       met.push(value === null || value === undefined ? 'null' : (value.__typename ?? 'value'));
     }
-    // An unknown link is all that can be tried here; the spec of invitations takes one up.
-    const onlyRefusal = ['acceptInvitation', 'invitation', 'resetPassword'].includes(name);
+    // An unknown link or code is all that can be tried here; the specs of invitations and codes take one up.
+    const onlyRefusal = [
+      'acceptInvitation',
+      'invitation',
+      'resetPassword',
+      'enterCode',
+      'confirmOneTimeCode',
+      'removeOneTimeCode',
+    ].includes(name);
     if (!onlyRefusal && met.every((type) => type === 'null' || type.endsWith('Problem')))
       wrong.push(`${name} succeeds for nobody: ${met.join(', ')}`);
   }

@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, ReferenceDataModule } from '@stegvis/access';
 import { CatalogueModule } from '@stegvis/catalogue';
+import { SignInProviders } from '@stegvis/identity';
 import { MatchmakingModule } from '@stegvis/matchmaking';
 import { NotificationsModule } from '@stegvis/notifications';
 import { OpeningsModule } from '@stegvis/openings';
@@ -14,6 +15,7 @@ import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
 import { HttpModule } from './http/http.module';
 import { type Ground, PlatformModule } from './platform.module';
+import { ProviderController } from './sign-in/provider.controller';
 import { DemoOutboxResolver } from './viewer/demo-outbox.resolver';
 import { ServiceFactsResolver } from './viewer/service-facts.resolver';
 import { SignInOptionsResolver } from './viewer/sign-in-options.resolver';
@@ -27,6 +29,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(ground),
+        HttpModule,
         GraphQLModule.forRootAsync({ driver: ApolloDriver, imports: [HttpModule], useClass: GraphqlOptions }),
         CatalogueModule,
         AccessModule,
@@ -38,8 +41,9 @@ export class AppModule {
         MatchmakingModule,
         NotificationsModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ProviderController],
       providers: [
+        { provide: SignInProviders, useFactory: () => new SignInProviders(ground.configuration) },
         { provide: Readiness, useValue: readiness },
         ViewerFieldsResolver,
         SignInOptionsResolver,

@@ -18,6 +18,8 @@ import {
   MoreRoles1700000000300,
   OwnSessions1700000000332,
   PrivateAccounts1700000000302,
+  OneTimeCodes1700000000402,
+  Providers1700000000400,
 } from '@stegvis/identity';
 import { Outbox1700000000030 } from '@stegvis/jobs';
 import { Mails1700000000330 } from '@stegvis/mail';
@@ -48,6 +50,8 @@ import {
   ParticipationForgotten1700000000441,
   Retention1700000000361,
   RetentionOfProtection1700000000389,
+  RetentionOfOneTimeCodes1700000000403,
+  RetentionOfProviders1700000000401,
 } from '@stegvis/rights';
 import { TaskWords1700000000210 } from '@stegvis/search';
 
@@ -98,4 +102,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ItemsOfCases1700000000451,
   CasesForgotten1700000000453,
   NamesOfRepresentatives1700000000460,
+  Providers1700000000400,
+  RetentionOfProviders1700000000401,
+  OneTimeCodes1700000000402,
+  RetentionOfOneTimeCodes1700000000403,
 ];

@@ -19,6 +19,8 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Skeleton />,
     children: [
       { path: '/logga-in', lazy: () => import('./pages/sign-in/sign-in-page') },
+      { path: '/engangskod', lazy: () => import('./pages/one-time-code/enrol-page') },
+      { path: '/inloggad', lazy: () => import('./pages/sign-in/signed-in-page') },
       { path: '/inbjudan/:token', lazy: () => import('./pages/accounts/invitation-page') },
       { path: '/glomt-losenord', lazy: () => import('./pages/recovery/forgotten-page') },
       { path: '/nytt-losenord/:token', lazy: () => import('./pages/recovery/new-password-page') },

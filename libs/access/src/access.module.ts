@@ -10,6 +10,7 @@ import { OperationList } from './policy/operation-list';
 import { PolicyGuard } from './policy/policy.guard';
 import { AccountFieldsResolver } from './sign-in/account-fields.resolver';
 import { AccountsResolver } from './sign-in/accounts.resolver';
+import { OneTimeCodeResolver } from './sign-in/one-time-code.resolver';
 import { OwnSessionsResolver } from './sign-in/own-sessions.resolver';
 import { RecoveryResolver } from './sign-in/recovery.resolver';
 import { SessionResolver } from './sign-in/session.resolver';
@@ -27,6 +28,7 @@ import { SessionResolver } from './sign-in/session.resolver';
     LooksResolver,
     SessionResolver,
     OwnSessionsResolver,
+    OneTimeCodeResolver,
     RecoveryResolver,
     AccountsResolver,
     AccountFieldsResolver,

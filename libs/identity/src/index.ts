@@ -11,10 +11,16 @@ export * from './graphql/identity.results';
 export * from './graphql/to-viewer';
 export { mailHandler } from './jobs/mail.handler';
 export { leaveMail } from './mail/leave-mail';
+export { codeAt } from './domain/one-time-code';
+export * from './one-time-codes';
+export * from './providers';
+export * from './graphql/one-time-code.types';
+export * from './operations/change-password';
 export * from './operations/accept-invitation';
 export * from './operations/account-name';
 export * from './operations/choose-membership';
 export * from './operations/close-account';
+export { renewIdentities } from './operations/find-identity';
 export * from './operations/invite-account';
 export * from './operations/list-accounts';
 export * from './operations/open-representative-account';
@@ -30,18 +36,28 @@ export * from './operations/resolve-session';
 export * from './operations/set-preferences';
 export * from './operations/set-up-accounts';
 export * from './operations/sign-in';
+export * from './operations/sign-in-with-provider';
 export * from './operations/sign-out';
 export { Accounts1700000000040 } from './storage/migrations/1700000000040-accounts';
 export { AttemptsStay1700000000372 } from './storage/migrations/1700000000372-attempts-stay';
 export { PrivateAccounts1700000000302 } from './storage/migrations/1700000000302-private-accounts';
 export { MoreRoles1700000000300 } from './storage/migrations/1700000000300-more-roles';
 export { OwnSessions1700000000332 } from './storage/migrations/1700000000332-own-sessions';
+export { OneTimeCodes1700000000402 } from './storage/migrations/1700000000402-one-time-codes';
+export { Providers1700000000400 } from './storage/migrations/1700000000400-providers';
 export { MailLinks1700000000331 } from './storage/migrations/1700000000331-mail-links';
+import { AccountIdentityEntity } from './storage/account-identity.entity';
 import { AccountEntity } from './storage/account.entity';
 import { InvitationEntity } from './storage/invitation.entity';
 import { MembershipEntity } from './storage/membership.entity';
 import { SessionEntity } from './storage/session.entity';
 
 /** What the data source must know of this room. */
-export const identityEntities = [AccountEntity, MembershipEntity, SessionEntity, InvitationEntity];
+export const identityEntities = [
+  AccountEntity,
+  AccountIdentityEntity,
+  MembershipEntity,
+  SessionEntity,
+  InvitationEntity,
+];
 export { identityRetention } from './storage/retention';

@@ -9,6 +9,10 @@ registerMessages({
     'organisation-needed': 'Välj den organisation som personen arbetar för.',
     'role-not-invited':
       'Den rollen kan inte bjudas in. En deltagares konto öppnas av den som registrerar personen.',
+    'code-wrong': 'Koden stämmer inte eller är redan använd. Vänta på nästa kod och försök igen.',
+    'password-wrong': 'Det är inte ditt lösenord. Försök igen.',
+    'code-needed': 'Ditt uppdrag kräver en engångskod. Byt den i stället.',
+    'own-code': 'Du kan inte nollställa din egen kod. Be en annan administratör.',
     'own-account': 'Du kan inte stänga ditt eget konto. Be en annan administratör.',
   },
   en: {
@@ -19,6 +23,10 @@ registerMessages({
     'organisation-needed': 'Choose the organisation that the person works for.',
     'role-not-invited':
       'That role cannot be invited. The account of a participant is opened by whoever registers the person.',
+    'code-wrong': 'The code is wrong or already used. Wait for the next code and try again.',
+    'password-wrong': 'That is not your password. Try again.',
+    'code-needed': 'Your assignment needs a one-time code. Renew it instead.',
+    'own-code': 'You cannot reset your own code. Ask another administrator.',
     'own-account': 'You cannot close your own account. Ask another administrator.',
   },
 });

@@ -1,5 +1,6 @@
 export { type RequestLimits } from './configuration/limits';
 export * from './configuration/read-configuration';
+export type { ProviderSettings, RoleRule } from './configuration/provider-settings';
 export type { SessionTimes } from './configuration/session-settings';
 export * from './database/actor';
 export * from './database/catalogue-check';

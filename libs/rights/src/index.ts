@@ -6,6 +6,8 @@ export { letRetentionRemovePersons, letRetentionThin } from './storage/let-reten
 export { Retention1700000000361 } from './storage/migrations/1700000000361-retention';
 export { CasesForgotten1700000000453 } from './storage/migrations/1700000000453-cases-forgotten';
 export { ConsentsForgotten1700000000380 } from './storage/migrations/1700000000380-consents-forgotten';
+export { RetentionOfOneTimeCodes1700000000403 } from './storage/migrations/1700000000403-retention-of-one-time-codes';
+export { RetentionOfProviders1700000000401 } from './storage/migrations/1700000000401-retention-of-providers';
 export { RetentionOfProtection1700000000389 } from './storage/migrations/1700000000389-retention-of-protection';
 export { LaterTables1700000000363 } from './storage/migrations/1700000000363-later-tables';
 export { rightsRetention } from './storage/retention';

@@ -11,6 +11,7 @@ let world: SmallWorld;
 beforeAll(async () => {
   world = await startSmallWorld({
     STEGVIS_DEMO: '0',
+    ONE_TIME_CODE_ROLES: 'none',
     PUBLIC_URL: 'https://stegvis.example',
     ...STANDARD_LIMITS,
     LIMIT_OPERATIONS_OUTSIDER: '100000',

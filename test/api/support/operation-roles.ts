@@ -55,9 +55,12 @@ approveEasyText             -     -     -      yes   -    -     -     -    -    
 askConsent                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 assignStaff                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 changeParticipation         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+beginOneTimeCode            yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+changePassword              -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 chooseMembership            -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 closeAccount                -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 closeOpening                -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+confirmOneTimeCode          yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 copyOpening                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 createOpening               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 deleteDraft                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
@@ -65,6 +68,7 @@ editOpening                 -     -     -      yes   yes  yes   yes   -    -    
 editParticipant             -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 endAssignment               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 endProtectionHandler        -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+enterCode                   yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 inviteAccount               -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 looksAtMe                   -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
@@ -78,6 +82,8 @@ recordMyValues              -     yes   -      -     -    -     -     -    -    
 recordParticipation         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordValues                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 registerParticipant         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+removeOneTimeCode           -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+resetOneTimeCode            -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 removeContact               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 resumeOpening               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 saveContact                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
@@ -112,6 +118,7 @@ me                          -     yes   -      -     -    -     -     -    -    
 municipalities              -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 nameOfLooker                -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 nearlyForParticipant        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+myOneTimeCode               -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 mySessions                  -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 needMeter                   -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
 notices                     -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes

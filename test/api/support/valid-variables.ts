@@ -159,6 +159,14 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
         role === 'supervisor' ? world.people.supervisor.membershipId : world.people.consultant.membershipId,
     },
   }),
+  beginOneTimeCode: () => ({ input: key() }),
+  changePassword: () => ({ input: { ...key(), currentPassword: PASSWORD, password: PASSWORD } }),
+  confirmOneTimeCode: () => ({ input: { ...key(), code: '000000' } }),
+  enterCode: () => ({ input: { ...key(), code: '000000' } }),
+  removeOneTimeCode: () => ({ input: { ...key(), code: '000000' } }),
+  resetOneTimeCode: ({ world }) => ({
+    input: { ...key(), accountId: world.people.otherEmployer.accountId },
+  }),
   closeAccount: async ({ world }) => {
     const { accountId } = world.people.otherEmployer;
     return { input: { ...key(), accountId, expectedVersion: await versionOf(world, 'accounts', accountId) } };
@@ -320,6 +328,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     return { lookId: look?.id };
   },
   nearlyForParticipant: person,
+  myOneTimeCode: () => ({}),
   mySessions: () => ({}),
   needMeter: (asked) => ({ openingId: asked.world.openings[own(asked).published] }),
   notices: () => ({ first: 5 }),

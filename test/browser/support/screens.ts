@@ -20,6 +20,8 @@ export const screens: readonly Screen[] = [
   { name: 'inbjudan', role: 'nobody', path: at('/inbjudan/slut') },
   { name: 'glomt-losenord', role: 'nobody', path: at('/glomt-losenord'), still: true },
   { name: 'nytt-losenord', role: 'nobody', path: at('/nytt-losenord/slut'), still: true },
+  { name: 'engangskod', role: 'nobody', path: at('/engangskod'), still: true },
+  { name: 'inloggad-igen', role: 'nobody', path: at('/inloggad'), still: true },
   { name: 'utkorg', role: 'nobody', path: at('/utkorg') },
   { name: 'om', role: 'nobody', path: at('/om'), still: true },
   { name: 'tillganglighet', role: 'nobody', path: at('/tillganglighet'), still: true },

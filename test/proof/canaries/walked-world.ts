@@ -32,7 +32,7 @@ export interface WalkedWorld {
 
 /** These would end the walk of others. */
 const LAST = ['deleteDraft', 'removeContact', 'endAssignment', 'closeAccount', 'closeOpening'];
-const OWN_SESSION = new Set(['signIn', 'signOut', 'acceptInvitation', 'chooseMembership']);
+const OWN_SESSION = new Set(['signIn', 'signOut', 'acceptInvitation', 'chooseMembership', 'changePassword']);
 
 export const walkWorld = async (schema: GraphQLSchema): Promise<WalkedWorld> => {
   const lines: string[] = [];

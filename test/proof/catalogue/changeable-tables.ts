@@ -11,6 +11,7 @@ const parts: ChangeableTable = { update: ['app'], delete: ['app'] };
  */
 export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   account_credentials: forgotten,
+  account_identities: forgotten,
   accounts: forgotten,
   assignments: forgotten,
   consent_answers: { delete: ['worker'] },
@@ -26,6 +27,8 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   memberships: forgotten,
   noticed_matches: { delete: ['worker'] },
   notices: { update: ['app'], delete: ['worker'] },
+  one_time_code_resets: { delete: ['worker'] },
+  one_time_codes: { update: ['app'], delete: ['app', 'worker'] },
   opening_access: parts,
   opening_areas: parts,
   opening_demands: parts,
@@ -45,6 +48,7 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   protection_marks: { delete: ['worker'] },
   profile_values: { delete: ['worker'] },
   rates: { update: ['app'], delete: ['app', 'worker'] },
+  recovery_codes: { update: ['app'], delete: ['app', 'worker'] },
   retention_counts: { update: ['worker'], delete: ['worker'] },
   retention_runs: { update: ['worker'], delete: ['worker'] },
   representations: forgotten,
@@ -52,6 +56,7 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   sessions: forgotten,
   sign_in_attempts: { delete: ['worker'] },
   stated_reasons: { delete: ['worker'] },
+  used_sign_ins: { delete: ['worker'] },
   workplace_contacts: byApp,
   workplaces: byApp,
 };

@@ -16,12 +16,25 @@ export class DemoAccount {
   about!: string;
 }
 
+@ObjectType({
+  description:
+    'Somebody else who vouches for people here: the municipality, or a broker of e-identifications.',
+})
+export class SignInProviderOption {
+  @Field({ description: 'Id; one signs in at `/oidc/<id>/start`.' })
+  id!: string;
+  @Field({ description: 'Name, in the language of the page.' })
+  name!: string;
+}
+
 @ObjectType({ description: 'How one can sign in here.' })
 export class SignInOptions {
   @Field({ description: 'Demo mode.' })
   demo!: boolean;
   @Field({ description: 'Mails can leave, so a forgotten password can be made new by mail.' })
   mail!: boolean;
+  @Field(() => [SignInProviderOption], { description: 'Empty where none is set.' })
+  providers!: SignInProviderOption[];
   @Field(() => [DemoAccount], { description: 'Empty in production.' })
   demoAccounts!: DemoAccount[];
   @Field(() => String, { nullable: true, description: 'That all is constructed, in demo mode.' })
@@ -36,11 +49,13 @@ export class SignInOptionsResolver {
   @Allow({ operation: 'identity.sign-in-options', roles: 'anyone', relation: 'none', dataClasses: ['C0'] })
   signInOptions(@Context() context: RequestContext): SignInOptions {
     const mail = this.configuration.demo || this.configuration.smtp !== null;
-    if (!this.configuration.demo) return { demo: false, mail, demoAccounts: [], notice: null };
     const { language } = context;
+    const providers = this.configuration.providers.map(({ id, name }) => ({ id, name: name[language] }));
+    if (!this.configuration.demo) return { demo: false, mail, providers, demoAccounts: [], notice: null };
     return {
       demo: true,
       mail,
+      providers,
       notice: DEMO_NOTICE[language],
       demoAccounts: DEMO_ACCOUNTS.map(({ about, ...account }) => ({ ...account, about: about[language] })),
     };

@@ -140,6 +140,7 @@ type Documents = {
     "\n  mutation RecordForRepresented($input: RecordForRepresentedInput!) {\n    recordForRepresented(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          ...RepresentedFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.RecordForRepresentedDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      role\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      __typename\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  query SignInProviders {\n    signInOptions {\n      providers {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SignInProvidersDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      demo\n      mail\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n": typeof types.SignInOptionsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SetPreferences($input: SetPreferencesInput!) {\n    setPreferences(input: $input) {\n      __typename\n      ... on SetPreferencesPayload {\n        viewer {\n          accountId\n          language\n          displayMode\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SetPreferencesDocument,
@@ -275,6 +276,7 @@ const documents: Documents = {
     "\n  mutation RecordForRepresented($input: RecordForRepresentedInput!) {\n    recordForRepresented(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          ...RepresentedFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.RecordForRepresentedDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      role\n      startedAt\n      lastUsedAt\n      current\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      __typename\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n": types.SignOutEverywhereDocument,
+    "\n  query SignInProviders {\n    signInOptions {\n      providers {\n        id\n        name\n      }\n    }\n  }\n": types.SignInProvidersDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      demo\n      mail\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n": types.SignInOptionsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SetPreferences($input: SetPreferencesInput!) {\n    setPreferences(input: $input) {\n      __typename\n      ... on SetPreferencesPayload {\n        viewer {\n          accountId\n          language\n          displayMode\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.SetPreferencesDocument,
@@ -802,6 +804,10 @@ export function graphql(source: "\n  query MySessions {\n    mySessions {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      __typename\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      __typename\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInProviders {\n    signInOptions {\n      providers {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInProviders {\n    signInOptions {\n      providers {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

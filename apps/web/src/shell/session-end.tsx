@@ -1,12 +1,14 @@
-import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useEffect, useState } from 'react';
+import { useClient, useQuery } from 'urql';
 import { Button, Dialog, Notice, TextField } from '../design';
 import { useTranslation } from '../i18n/use-translation';
+import { CodeForm } from '../pages/one-time-code/code-form';
+import { ProviderButtons } from '../pages/sign-in/providers';
 import { useSignIn } from '../pages/sign-in/sign-in';
-import { noteSignedIn, useSessionState } from '../session/session-clock';
+import { noteSessionEnded, noteSignedIn, useSessionState } from '../session/session-clock';
 import { signInAddress } from '../session/sign-in-address';
 import { useResumeMembership } from '../session/use-sign-out';
-import { useViewer, type Viewer, ViewerQuery } from '../session/viewer';
+import { readViewer, useViewer, type Viewer, ViewerQuery } from '../session/viewer';
 
 /**
  * Warns before the session ends, with one press to stay; once it is over asks her to sign in again over the page, which
@@ -44,12 +46,26 @@ function SignInAgain({ viewer, onSignedIn }: Readonly<{ viewer: Viewer; onSigned
   const resume = useResumeMembership();
   const { signIn, busy, fault } = useSignIn();
   const [password, setPassword] = useState('');
-  const submit = async (): Promise<void> => {
-    if (!password || !(await signIn(email, password))) return;
+  const [codeAsked, setCodeAsked] = useState(false);
+  const goOn = async (): Promise<void> => {
     if (viewer.roles.length > 1) await resume(viewer.membershipId);
     noteSignedIn();
     onSignedIn();
   };
+  const submit = async (): Promise<void> => {
+    const come = password ? await signIn(email, password) : null;
+    if (come === 'in') await goOn();
+    setCodeAsked(come === 'code');
+    // Where one must be set up she leaves the page; that happens when the rule has come since she signed in.
+    if (come === 'enrolment') window.location.assign('/engangskod');
+  };
+  useSignedInElsewhere(viewer.accountId, goOn);
+  if (codeAsked)
+    return (
+      <Dialog open alert onClose={() => undefined} title={t('session.endedTitle')} actions={null}>
+        <CodeForm onSignedIn={() => void goOn()} onAgain={() => setCodeAsked(false)} />
+      </Dialog>
+    );
   return (
     <Dialog
       open
@@ -78,6 +94,7 @@ function SignInAgain({ viewer, onSignedIn }: Readonly<{ viewer: Viewer; onSigned
         {fault ? (
           <Notice kind="warn" title={fault.kind === 'refused' ? fault.message : t('shell.offline')} live />
         ) : null}
+        <ProviderButtons returnTo="/inloggad" apart />
         <p className="muted">{email}</p>
         <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
         <TextField
@@ -91,4 +108,20 @@ function SignInAgain({ viewer, onSignedIn }: Readonly<{ viewer: Viewer; onSigned
       </form>
     </Dialog>
   );
+}
+
+/** Looks, when one comes back to this tab, whether one has signed in again in another. Somebody else gets a page of her own. */
+function useSignedInElsewhere(accountId: string, goOn: () => Promise<void>): void {
+  const client = useClient();
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const { data } = await client.query(ViewerQuery, {}, { requestPolicy: 'network-only' });
+      if (!data?.viewer) noteSessionEnded();
+      else if (readViewer(data.viewer).accountId === accountId) await goOn();
+      else window.location.assign('/');
+    };
+    const onFocus = (): void => void look();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  });
 }

@@ -1,5 +1,10 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import {
+  CHANGE_PASSWORD,
+  ChangePasswordInput,
+  ChangePasswordPayload,
+  ChangePasswordResult,
+  changePassword,
   REQUEST_PASSWORD_RESET,
   RequestPasswordResetInput,
   RequestPasswordResetPayload,
@@ -11,10 +16,10 @@ import {
   ResetPasswordResult,
   resetPassword,
 } from '@stegvis/identity';
-import { answer, Database, type RequestContext } from '@stegvis/platform';
+import { actorOf, answer, Database, type RequestContext } from '@stegvis/platform';
 import { Allow } from '../policy/allow';
 
-/** A forgotten password, by the link of a mail. */
+/** A new password: by the link of a mail, or for the old one. */
 @Resolver()
 export class RecoveryResolver {
   constructor(private readonly database: Database) {}
@@ -55,6 +60,26 @@ export class RecoveryResolver {
       await resetPassword(this.database, input);
       context.setSession(null, null);
       return Object.assign(new ResetPasswordPayload(), { changed: true });
+    });
+  }
+
+  @Mutation(() => ChangePasswordResult, {
+    description: 'Gives the viewer a new password for the old one; other sessions end.',
+  })
+  @Allow({
+    operation: 'identity.change-password',
+    roles: 'signed-in',
+    relation: 'self',
+    dataClasses: ['account'],
+  })
+  changePassword(
+    @Args('input', { description: 'Both passwords.' }) input: ChangePasswordInput,
+    @Context() context: RequestContext,
+  ) {
+    return answer(context, CHANGE_PASSWORD, async () => {
+      const token = context.sessionToken ?? '';
+      await changePassword(this.database, actorOf(context), token, input, context.addressHash);
+      return Object.assign(new ChangePasswordPayload(), { changed: true });
     });
   }
 }

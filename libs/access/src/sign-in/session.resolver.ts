@@ -7,6 +7,7 @@ import {
   CHOOSE_MEMBERSHIP,
   ChooseMembershipInput,
   ChooseMembershipResult,
+  CodeNeededPayload,
   chooseMembership,
   InvitationPreview,
   type OpenedSession,
@@ -30,13 +31,16 @@ import {
   toViewer,
   Viewer,
 } from '@stegvis/identity';
-import { actorOf, answer, Database, type RequestContext } from '@stegvis/platform';
+import { actorOf, answer, Configuration, Database, type RequestContext } from '@stegvis/platform';
 import { Allow } from '../policy/allow';
 
 /** Signing in and out, and the roles and preferences of the person who did. */
 @Resolver()
 export class SessionResolver {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly configuration: Configuration,
+  ) {}
 
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
   @Allow({ operation: 'identity.read-viewer', roles: 'anyone', relation: 'self', dataClasses: ['account'] })
@@ -67,7 +71,10 @@ export class SessionResolver {
     @Context() context: RequestContext,
   ) {
     return answer(context, SIGN_IN, async () =>
-      this.begin(context, await signIn(this.database, input, context.addressHash)),
+      this.begin(
+        context,
+        await signIn(this.database, input, context.addressHash, this.configuration.oneTimeCodeRoles),
+      ),
     );
   }
 
@@ -98,17 +105,11 @@ export class SessionResolver {
     @Args('input', { description: 'The role.' }) input: ChooseMembershipInput,
     @Context() context: RequestContext,
   ) {
-    return answer(context, CHOOSE_MEMBERSHIP, async () =>
-      this.begin(
-        context,
-        await chooseMembership(
-          this.database,
-          actorOf(context),
-          context.sessionToken ?? '',
-          input.membershipId,
-        ),
-      ),
-    );
+    return answer(context, CHOOSE_MEMBERSHIP, async () => {
+      const token = context.sessionToken ?? '';
+      const session = await chooseMembership(this.database, actorOf(context), token, input.membershipId);
+      return this.enter(context, session);
+    });
   }
 
   @Mutation(() => SetPreferencesResult, { description: 'Keeps language and density.' })
@@ -142,11 +143,20 @@ export class SessionResolver {
     @Context() context: RequestContext,
   ) {
     return answer(context, ACCEPT_INVITATION, async () =>
-      this.begin(context, await acceptInvitation(this.database, input)),
+      this.begin(context, await acceptInvitation(this.database, input, this.configuration.oneTimeCodeRoles)),
     );
   }
 
-  private async begin(context: RequestContext, session: OpenedSession): Promise<SignInPayload> {
+  private async begin(
+    context: RequestContext,
+    session: OpenedSession,
+  ): Promise<SignInPayload | CodeNeededPayload> {
+    if (!session.awaits) return this.enter(context, session);
+    context.setSession(session.token, session.expires);
+    return Object.assign(new CodeNeededPayload(), { step: session.awaits });
+  }
+
+  private async enter(context: RequestContext, session: OpenedSession): Promise<SignInPayload> {
     context.setSession(session.token, session.expires);
     return Object.assign(new SignInPayload(), {
       viewer: toViewer(await readViewer(this.database, session.actor)),

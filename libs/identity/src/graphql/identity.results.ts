@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   ConflictProblem,
   InputProblem,
@@ -13,6 +13,21 @@ import { Account, Viewer } from './account.types';
 export class SignInPayload {
   @Field(() => Viewer, { description: 'Who is signed in.' })
   viewer!: Viewer;
+}
+export const AwaitedEnum = { code: 'code', enrolment: 'enrolment' } as const;
+registerEnumType(AwaitedEnum, {
+  name: 'SignInStep',
+  description: 'What is left of signing in.',
+  valuesMap: {
+    code: { description: 'The code of an authenticator (`enterCode`).' },
+    enrolment: { description: 'An authenticator is to be set up (`beginOneTimeCode`).' },
+  },
+});
+
+@ObjectType({ description: 'The password was right; one step is left. The cookie opens nothing until then.' })
+export class CodeNeededPayload {
+  @Field(() => AwaitedEnum, { description: 'Which.' })
+  step!: 'code' | 'enrolment';
 }
 @ObjectType({ description: 'The session is over.' })
 export class SignOutPayload {
@@ -39,7 +54,7 @@ export class CloseAccountPayload {
   account!: Account;
 }
 
-export const SIGN_IN = [SignInPayload, InputProblem, RateLimitedProblem] as const;
+export const SIGN_IN = [SignInPayload, CodeNeededPayload, InputProblem, RateLimitedProblem] as const;
 export const SignInResult = resultUnion('SignInResult', SIGN_IN);
 export const SIGN_OUT = [SignOutPayload, InputProblem] as const;
 export const SignOutResult = resultUnion('SignOutResult', SIGN_OUT);
@@ -49,7 +64,7 @@ export const SET_PREFERENCES = [SetPreferencesPayload, InputProblem] as const;
 export const SetPreferencesResult = resultUnion('SetPreferencesResult', SET_PREFERENCES);
 export const INVITE_ACCOUNT = [InviteAccountPayload, InputProblem, ConflictProblem] as const;
 export const InviteAccountResult = resultUnion('InviteAccountResult', INVITE_ACCOUNT);
-export const ACCEPT_INVITATION = [SignInPayload, InputProblem, NotFoundProblem] as const;
+export const ACCEPT_INVITATION = [SignInPayload, CodeNeededPayload, InputProblem, NotFoundProblem] as const;
 export const AcceptInvitationResult = resultUnion('AcceptInvitationResult', ACCEPT_INVITATION);
 export const CLOSE_ACCOUNT = [
   CloseAccountPayload,

@@ -25,10 +25,32 @@ registerMail('reset-password', {
 registerMail('password-changed', {
   sv: {
     subject: 'Ditt lösenord till Stegvis är ändrat',
-    body: 'Hej!\n\nLösenordet till ditt konto i Stegvis är ändrat, och du är utloggad överallt.\n\nVar det inte du? Hör genast av dig till kommunens administratör.',
+    body: 'Hej!\n\nLösenordet till ditt konto i Stegvis är ändrat, och alla andra inloggningar är avslutade.\n\nVar det inte du? Hör genast av dig till kommunens administratör.',
   },
   en: {
     subject: 'Your password for Stegvis is changed',
-    body: 'Hello!\n\nThe password of your account in Stegvis is changed, and you are signed out everywhere.\n\nWas it not you? Contact the administrator of the municipality at once.',
+    body: 'Hello!\n\nThe password of your account in Stegvis is changed, and all other sessions have ended.\n\nWas it not you? Contact the administrator of the municipality at once.',
+  },
+});
+
+registerMail('identity-bound', {
+  sv: {
+    subject: 'Ny inloggning till Stegvis',
+    body: 'Hej!\n\nDu kan nu logga in i Stegvis med din inloggning på arbetet. Det skedde när du loggade in så för första gången.\n\nVar det inte du? Hör genast av dig till kommunens administratör.',
+  },
+  en: {
+    subject: 'New way to sign in to Stegvis',
+    body: 'Hello!\n\nYou can now sign in to Stegvis with your sign-in at work. That came about when you signed in so for the first time.\n\nWas it not you? Contact the administrator of the municipality at once.',
+  },
+});
+
+registerMail('one-time-code-changed', {
+  sv: {
+    subject: 'Din engångskod till Stegvis är ändrad',
+    body: 'Hej!\n\nEngångskoden till ditt konto i Stegvis är ny, borttagen eller nollställd, och alla andra inloggningar är avslutade.\n\nVar det inte du eller din administratör? Hör genast av dig till kommunens administratör.',
+  },
+  en: {
+    subject: 'Your one-time code for Stegvis is changed',
+    body: 'Hello!\n\nThe one-time code of your account in Stegvis is new, removed or reset, and all other sessions have ended.\n\nWas it not you or your administrator? Contact the administrator of the municipality at once.',
   },
 });

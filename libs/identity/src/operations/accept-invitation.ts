@@ -1,6 +1,7 @@
-import { type Database, InputCheck, NotFoundError, system } from '@stegvis/platform';
+import { type Database, InputCheck, NotFoundError, type Role, system } from '@stegvis/platform';
 import { checkNewPassword, hashPassword } from '../domain/password';
 import { tokenHash } from '../domain/tokens';
+import { whatIsAwaited } from '../one-time-codes/what-is-awaited';
 import { AccountEntity } from '../storage/account.entity';
 import { validMemberships } from '../storage/valid-memberships';
 import { actorOfMembership } from './actor-of-membership';
@@ -15,6 +16,7 @@ import { type OpenedSession, openSession } from './open-session';
 export const acceptInvitation = async (
   database: Database,
   input: { token: string; name: string; password: string },
+  codeRoles: readonly Role[],
 ): Promise<OpenedSession> => {
   const check = new InputCheck();
   const name = check.text('name', input.name, { max: 200, required: true });
@@ -43,8 +45,10 @@ export const acceptInvitation = async (
       { id: invitation.account_id },
       { status: 'active', name, lastSignInAt: new Date() },
     );
-    const [membership] = await validMemberships(transaction, invitation.account_id);
+    const memberships = await validMemberships(transaction, invitation.account_id);
+    const [membership] = memberships;
     if (!membership) throw new NotFoundError();
-    return openSession(transaction, actorOfMembership(membership));
+    const awaits = await whatIsAwaited(transaction, invitation.account_id, memberships, codeRoles);
+    return openSession(transaction, actorOfMembership(membership), awaits);
   });
 };

@@ -1,6 +1,7 @@
 import type { MemberActor } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { SESSION_LENGTH } from '../domain/session-limits';
+import type { Awaited } from '../one-time-codes/what-is-awaited';
 import { newToken, tokenHash } from '../domain/tokens';
 import { SessionEntity } from '../storage/session.entity';
 
@@ -8,13 +9,25 @@ export interface OpenedSession {
   readonly token: string;
   readonly expires: Date;
   readonly actor: MemberActor;
+  /** What it waits for before it is anybody's; null: nothing. */
+  readonly awaits: Awaited | null;
 }
 
-/** Opens a server-side session for a membership; the token is given to the browser once and only its hash is kept. */
-export const openSession = async (transaction: EntityManager, actor: MemberActor): Promise<OpenedSession> => {
+/** How long somebody may look for her code, ms. */
+const WAITING_LENGTH = 15 * 60_000;
+
+/**
+ * Opens a server-side session for a membership; the token is given to the browser once and only its hash is kept. One that
+ * waits for a code opens nothing and is short.
+ */
+export const openSession = async (
+  transaction: EntityManager,
+  actor: MemberActor,
+  awaits: Awaited | null = null,
+): Promise<OpenedSession> => {
   const token = newToken();
   const now = new Date();
-  const expires = new Date(now.getTime() + SESSION_LENGTH);
+  const expires = new Date(now.getTime() + (awaits ? WAITING_LENGTH : SESSION_LENGTH));
   await transaction.insert(SessionEntity, {
     tokenHash: tokenHash(token),
     accountId: actor.accountId,
@@ -23,6 +36,7 @@ export const openSession = async (transaction: EntityManager, actor: MemberActor
     lastSeenAt: now,
     expiresAt: expires,
     endedAt: null,
+    awaits,
   });
-  return { token, expires, actor };
+  return { token, expires, actor, awaits };
 };

@@ -21,7 +21,7 @@ export const listOwnSessions = async (
     transaction.query<OwnSessionRow[]>(
       `select s.id, m.role, s.created_at as "startedAt", s.last_seen_at as "lastUsedAt", s.token_hash = $2 as current
        from sessions s join memberships m on m.id = s.membership_id
-       where s.account_id = $1 and s.ended_at is null and s.expires_at > now()
+       where s.account_id = $1 and s.ended_at is null and s.awaits is null and s.expires_at > now()
        order by s.token_hash = $2 desc, s.last_seen_at desc, s.id limit 50`,
       [actor.accountId, tokenHash(token)],
     ),

@@ -39,7 +39,7 @@ export const resolveSession = (
     const [row] = await transaction.query<SessionRow[]>(
       `select m.id as membership_id, m.account_id, m.role, m.organisation_id, m.domain_id, m.municipality_code, m.participant_id, a.language, s.last_seen_at, s.created_at
        from sessions s join memberships m on m.id = s.membership_id join accounts a on a.id = s.account_id
-       where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and a.status = 'active'
+       where s.token_hash = $1 and s.ended_at is null and s.awaits is null and s.expires_at > now() and a.status = 'active'
          and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date)`,
       [hash],
     );

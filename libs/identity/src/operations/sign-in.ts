@@ -1,6 +1,7 @@
-import { type Database, InputError, system } from '@stegvis/platform';
+import { type Database, InputError, type Role, system } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { isRightPassword } from '../domain/password';
+import { whatIsAwaited } from '../one-time-codes/what-is-awaited';
 import { AccountEntity } from '../storage/account.entity';
 import { validMemberships } from '../storage/valid-memberships';
 import { actorOfMembership } from './actor-of-membership';
@@ -10,23 +11,27 @@ import { type OpenedSession, openSession } from './open-session';
 /**
  * Signs in with e-mail and password. An unknown address, a wrong password, a closed account and an account without a
  * valid role get one and the same answer at the same cost (security E2).
+ * The session waits for a code where she has one, or must have one for a role of `codeRoles`.
  * @throws InputError `sign-in-wrong`; RateLimitedError from the sixth failed try within 15 minutes.
  */
 export const signIn = async (
   database: Database,
   input: { email: string; password: string },
   addressHash: Buffer,
+  codeRoles: readonly Role[],
 ): Promise<OpenedSession> => {
   const email = input.email.trim().toLowerCase().slice(0, 254);
   const opened = await database.withActor(system('sign-in'), async (transaction) => {
     await limitAttempts(transaction, 'password', email, addressHash);
     const { account, right } = await accountWithPassword(transaction, email, input.password.slice(0, 1000));
-    const [membership] =
+    const memberships =
       account && right && account.status === 'active' ? await validMemberships(transaction, account.id) : [];
+    const [membership] = memberships;
     await noteAttempt(transaction, 'password', email, addressHash, membership !== undefined);
     if (!account || !membership) return null;
-    await transaction.update(AccountEntity, { id: account.id }, { lastSignInAt: new Date() });
-    return openSession(transaction, actorOfMembership(membership));
+    const awaits = await whatIsAwaited(transaction, account.id, memberships, codeRoles);
+    if (!awaits) await transaction.update(AccountEntity, { id: account.id }, { lastSignInAt: new Date() });
+    return openSession(transaction, actorOfMembership(membership), awaits);
   });
   if (!opened) throw new InputError([{ path: 'password', code: 'sign-in-wrong' }]);
   return opened;

@@ -21,4 +21,7 @@ export class MembershipEntity {
   validFrom!: string;
   @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null;
+  /** Id of the provider whose claim gave it and takes it; null where people did. */
+  @Column('text', { name: 'given_by', nullable: true })
+  givenBy!: string | null;
 }

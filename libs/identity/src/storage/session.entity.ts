@@ -16,4 +16,7 @@ export class SessionEntity {
   expiresAt!: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
+  /** What it waits for; until then it is nobody's. */
+  @Column('text', { nullable: true })
+  awaits!: 'code' | 'enrolment' | null;
 }

@@ -16,6 +16,8 @@ it('has a value for everything when nothing is said', () => {
     redisUrl: null,
     meilisearch: null,
     smtp: null,
+    providers: [],
+    oneTimeCodeRoles: [],
     sessions: { idle: { staff: 60, employer: 60, participant: 480 }, length: 720 },
     publicUrl: 'http://localhost:3000',
     municipalityCode: '1280',
@@ -131,6 +133,20 @@ it('E5: production with a database of its own wants a file of keys; demo mode an
   expect(
     readConfiguration({ ...own, STEGVIS_DEMO: '0', SERVICE_KEYS_FILE: '/run/secrets/keys' }).serviceKeysFile,
   ).toBe('/run/secrets/keys');
+});
+
+it('E4: in production staff and employers need a one-time code beside a password; which roles do is a setting', () => {
+  const { oneTimeCodeRoles } = readConfiguration({ STEGVIS_DEMO: '0' });
+  expect(oneTimeCodeRoles).toContain('job_consultant');
+  expect(oneTimeCodeRoles).toContain('employer_contact');
+  expect(oneTimeCodeRoles).toContain('administrator');
+  expect(oneTimeCodeRoles).not.toContain('participant');
+  expect(readConfiguration({ STEGVIS_DEMO: '0', ONE_TIME_CODE_ROLES: 'none' }).oneTimeCodeRoles).toEqual([]);
+  expect(readConfiguration({ ONE_TIME_CODE_ROLES: 'analyst, administrator' }).oneTimeCodeRoles).toEqual([
+    'analyst',
+    'administrator',
+  ]);
+  expect(() => readConfiguration({ ONE_TIME_CODE_ROLES: 'boss' })).toThrow('ONE_TIME_CODE_ROLES must be');
 });
 
 it('names everything that is wrong at once', () => {

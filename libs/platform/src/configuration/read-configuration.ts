@@ -1,10 +1,16 @@
 import { isIP } from 'node:net';
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Role } from '../database/actor';
 import { SESSION_SETTINGS, type SessionTimes, toSessionTimes } from './session-settings';
 import { LIMIT_SETTINGS, type RequestLimits, toLimits } from './limits';
+import { ConfigurationError } from './configuration-error';
+import { ONE_TIME_CODE_SETTINGS, toOneTimeCodeRoles } from './one-time-code-settings';
+import { PROVIDER_SETTINGS, type ProviderSettings } from './provider-settings';
 import { readFiles } from './read-files';
+import { readSecret } from './read-secret';
+
+export { ConfigurationError } from './configuration-error';
 
 /** Everything a process may be told from outside, parsed once and before anything connects; also the token it is injected by. */
 export abstract class Configuration {
@@ -34,6 +40,10 @@ export abstract class Configuration {
   /** Code of the municipality that the first administrator belongs to. */
   abstract readonly municipalityCode: string;
   abstract readonly logLevel: string;
+  /** Who people may sign in with beside an account of ours; empty: nobody. */
+  abstract readonly providers: readonly ProviderSettings[];
+  /** Roles whose password needs a one-time code beside it (security E4). */
+  abstract readonly oneTimeCodeRoles: readonly Role[];
   /** How long sessions rest and last. */
   abstract readonly sessions: SessionTimes;
   /** Only documents that were registered at build are run (security G1); follows from production, no setting turns it off. */
@@ -54,9 +64,6 @@ export abstract class Configuration {
     readonly phone: string | null;
   };
 }
-
-/** A setting is missing or malformed; the message names it and says what it should be. */
-export class ConfigurationError extends Error {}
 
 const url = (protocols: readonly string[], name: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -92,6 +99,8 @@ const schema = z.object({
   MEILI_KEY: z.string().min(1).optional(),
   PUBLIC_URL: url(['http:', 'https:'], 'PUBLIC_URL').optional(),
   ...SESSION_SETTINGS,
+  ...PROVIDER_SETTINGS,
+  ...ONE_TIME_CODE_SETTINGS,
   SMTP_URL: url(['smtp:', 'smtps:'], 'SMTP_URL').optional(),
   SMTP_PASSWORD_FILE: z.string().optional(),
   MAIL_FROM: z
@@ -183,11 +192,13 @@ export const readConfiguration = (
         ? null
         : {
             url: s.SMTP_URL,
-            password: secretIn(s.SMTP_PASSWORD_FILE, 'SMTP_PASSWORD_FILE'),
+            password: readSecret(s.SMTP_PASSWORD_FILE, 'SMTP_PASSWORD_FILE'),
             from: s.MAIL_FROM ?? `stegvis@${new URL(s.PUBLIC_URL ?? 'http://localhost').hostname}`,
           },
     municipalityCode: s.MUNICIPALITY_CODE,
     logLevel: s.LOG_LEVEL,
+    providers: s.OIDC_PROVIDERS,
+    oneTimeCodeRoles: toOneTimeCodeRoles(s.ONE_TIME_CODE_ROLES, s.STEGVIS_DEMO === '1'),
     sessions: toSessionTimes(s),
     registeredDocumentsOnly: s.STEGVIS_DEMO === '0',
     trustedProxies: s.TRUSTED_PROXIES,
@@ -197,16 +208,4 @@ export const readConfiguration = (
     participationWarningDays: s.STEGVIS_DECISION_WARNING_DAYS,
     contact: { name: s.CONTACT_NAME ?? null, email: s.CONTACT_EMAIL ?? null, phone: s.CONTACT_PHONE ?? null },
   };
-};
-
-/** A secret from a mounted file (security E5): never an argument or a variable that a crash report would show. */
-const secretIn = (path: string | undefined, name: string): string | null => {
-  if (path === undefined) return null;
-  try {
-    const secret = readFileSync(path, 'utf8').trim();
-    if (secret) return secret;
-  } catch {
-    // Said below, without what the system says about the path.
-  }
-  throw new ConfigurationError(`${name} must name a file that holds the secret`);
 };

@@ -52,4 +52,10 @@ export const accountsEn: Translation<typeof accountsSv> = {
   'accounts.endedText':
     'It has been used, is too old or is misspelt. Ask the one who invited you for a new one.',
   'accounts.toSignIn': 'To sign-in',
+  'accounts.resetCode': 'Reset one-time code',
+  'accounts.resetCodeNamed': 'Reset the one-time code of {name}',
+  'accounts.resetCodeTitle': 'Reset the one-time code of {name}?',
+  'accounts.resetCodeText':
+    'Do it only when you know that the person herself asks for it. All sessions end, the person is told by mail, and it is noted that you did it.',
+  'accounts.codeReset': 'The one-time code of {name} is reset.',
 };

@@ -50,4 +50,10 @@ export const accountsSv = {
   'accounts.endedTitle': 'Länken fungerar inte',
   'accounts.endedText': 'Den är använd, för gammal eller fel skriven. Be den som bjöd in dig om en ny.',
   'accounts.toSignIn': 'Till inloggningen',
+  'accounts.resetCode': 'Nollställ engångskod',
+  'accounts.resetCodeNamed': 'Nollställ engångskoden för {name}',
+  'accounts.resetCodeTitle': 'Nollställa engångskoden för {name}?',
+  'accounts.resetCodeText':
+    'Gör det bara när du vet att det är personen själv som ber om det. Alla inloggningar avslutas, personen får ett mejl och det antecknas att du gjorde det.',
+  'accounts.codeReset': 'Engångskoden för {name} är nollställd.',
 } as const satisfies Messages;

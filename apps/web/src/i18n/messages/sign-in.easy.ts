@@ -10,4 +10,8 @@ export const signInEasy: EasyWording<typeof signInSv> = {
   'signIn.tooMany': 'Vänta {seconds} sekunder. Försök sedan igen.',
   'signIn.returning': 'Logga in igen. Sedan är du tillbaka.',
   'signIn.noAccount': 'Har du inget konto? Fråga din handledare.',
+  'signIn.providerAgain': 'Det tog för lång tid. Försök igen.',
+  'signIn.providerUnavailable': 'Det går inte just nu. Vänta lite och försök igen.',
+  'signIn.providerNotKnown': 'Vi hittar inget konto. Fråga din handledare.',
+  'signIn.backText': 'Stäng den här fliken. Gå tillbaka till den andra.',
 };

@@ -23,4 +23,19 @@ export const signInSv = {
   'signIn.otherLanguage': 'English',
   'signIn.noAccount': 'Saknar du konto? Fråga din handledare eller kommunens administratör.',
   'signIn.links': 'Om webbplatsen',
+  'signIn.with': 'Logga in med {name}',
+  'signIn.withApart': 'Logga in med {name} (ny flik)',
+  'signIn.providerAgain': 'Inloggningen hann gå ut eller var redan använd. Försök igen.',
+  'signIn.providerRefused': 'Inloggningen avbröts. Försök igen när du vill.',
+  'signIn.providerUnavailable':
+    'Inloggningstjänsten svarar inte just nu. Försök igen om en stund, eller logga in med e-post och lösenord.',
+  'signIn.providerUntrusted':
+    'Svaret från inloggningstjänsten gick inte att lita på, så ingen släpptes in. Försök igen. Berätta för administratören om det händer på nytt.',
+  'signIn.providerAssurance':
+    'Här behövs e-legitimation eller en lika säker inloggning. Försök igen med den.',
+  'signIn.providerNotKnown':
+    'Det finns inget konto här för den inloggningen. Be administratören om en inbjudan.',
+  'signIn.providerBusy': 'Många loggar in just nu. Vänta några minuter och försök igen.',
+  'signIn.backTitle': 'Du är inloggad igen',
+  'signIn.backText': 'Stäng den här fliken och gå tillbaka till den förra. Det du skrev ligger kvar där.',
 } as const satisfies Messages;

@@ -67,6 +67,18 @@ export const CloseAccount = graphql(`
   }
 `);
 
+export const ResetOneTimeCode = graphql(`
+  mutation ResetOneTimeCode($input: ResetOneTimeCodeInput!) {
+    resetOneTimeCode(input: $input) {
+      __typename
+      ... on ResetOneTimeCodePayload {
+        accountId
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
 export const OrganisationNames = graphql(`
   query OrganisationNames($search: String) {
     organisations(search: $search, first: 10) {
@@ -100,6 +112,9 @@ export const AcceptInvitation = graphql(`
         viewer {
           accountId
         }
+      }
+      ... on CodeNeededPayload {
+        step
       }
       ...ProblemParts
     }

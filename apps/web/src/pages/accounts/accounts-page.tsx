@@ -21,7 +21,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { useViewer } from '../../session/viewer';
 import { roleWord } from '../../shell/role-word';
 import { SearchField } from '../openings/search-field';
-import { AccountRow, AccountsDocument, CloseAccount } from './account-documents';
+import { AccountRow, AccountsDocument, CloseAccount, ResetOneTimeCode } from './account-documents';
 import { InviteForm } from './invite-form';
 import { LinkNotice } from './link-notice';
 import '../openings/openings.css';
@@ -39,6 +39,7 @@ export function Component() {
   const [inviting, setInviting] = useState(false);
   const [link, setLink] = useState<Link | null>(null);
   const [closing, setClosing] = useState<AccountRowFragment | null>(null);
+  const [resetting, setResetting] = useState<AccountRowFragment | null>(null);
   const search = (parameters.get('sok') ?? '').slice(0, 200);
   const list = useConnection(AccountsDocument, search ? { search } : {}, readConnection, context);
   const onSearch = useCallback(
@@ -76,9 +77,24 @@ export function Component() {
       head: t('accounts.act'),
       cell: (row) =>
         row.status === 'closed' || row.id === accountId ? null : (
-          <Button small label={t('accounts.closeNamed', { name: row.name })} onPress={() => setClosing(row)}>
-            {t('accounts.close')}
-          </Button>
+          <div className="row">
+            <Button
+              small
+              label={t('accounts.closeNamed', { name: row.name })}
+              onPress={() => setClosing(row)}
+            >
+              {t('accounts.close')}
+            </Button>
+            {row.status === 'active' ? (
+              <Button
+                small
+                label={t('accounts.resetCodeNamed', { name: row.name })}
+                onPress={() => setResetting(row)}
+              >
+                {t('accounts.resetCode')}
+              </Button>
+            ) : null}
+          </div>
         ),
     },
   ];
@@ -132,6 +148,7 @@ export function Component() {
         </>
       ) : null}
       {closing ? <CloseAccountDialog account={closing} onClose={() => setClosing(null)} /> : null}
+      {resetting ? <ResetCodeDialog account={resetting} onClose={() => setResetting(null)} /> : null}
     </div>
   );
 }
@@ -165,6 +182,38 @@ function CloseAccountDialog({
     >
       <ProblemNotice problem={problem} />
       <p>{t('accounts.closeText', { n: account.memberships.length })}</p>
+    </Dialog>
+  );
+}
+
+function ResetCodeDialog({
+  account,
+  onClose,
+}: Readonly<{ account: AccountRowFragment; onClose: () => void }>) {
+  const { t } = useTranslation();
+  const [reset, { busy, problem }] = useMutationWithKey(ResetOneTimeCode, 'resetOneTimeCode');
+  const resetNow = async (): Promise<void> => {
+    if ((await reset({ accountId: account.id })).state !== 'done') return;
+    showToast(t('accounts.codeReset', { name: account.name }));
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      alert
+      onClose={onClose}
+      title={t('accounts.resetCodeTitle', { name: account.name })}
+      actions={
+        <>
+          <Button kind="danger" busy={busy} onPress={() => void resetNow()}>
+            {t('accounts.resetCode')}
+          </Button>
+          <Button onPress={onClose}>{t('openings.keep')}</Button>
+        </>
+      }
+    >
+      <ProblemNotice problem={problem} />
+      <p>{t('accounts.resetCodeText')}</p>
     </Dialog>
   );
 }

@@ -17,6 +17,7 @@ import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { InvitationQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { OuterFrame } from '../../shell/outer-frame';
+import { ProviderButtons } from '../sign-in/providers';
 import { roleWord } from '../../shell/role-word';
 import { AcceptInvitation, InvitationDocument } from './account-documents';
 import './accounts.css';
@@ -64,12 +65,13 @@ function Accept({
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const short = [...password].length < SHORTEST;
-  const enter = (): void => window.location.assign('/');
+  const goOn = (payload: { __typename: string }): void =>
+    window.location.assign(payload.__typename === 'CodeNeededPayload' ? '/engangskod' : '/');
   const submit = async (): Promise<void> => {
     setTried(true);
     if (!name.trim() || short) return;
     const outcome = await accept({ token, name: name.trim(), password });
-    if (outcome.state === 'done') enter();
+    if (outcome.state === 'done') goOn(outcome.payload);
   };
   return (
     <form
@@ -89,10 +91,13 @@ function Accept({
       <p className="muted">
         {t('accounts.invitedEmail', { email: invitation.email, day: format.longDate(invitation.expiresAt) })}
       </p>
+      <ProviderButtons invitation={token} />
       {problem?.fields.length ? null : <ProblemNotice problem={problem} />}
       {unknown ? (
         <UnknownOutcome
-          onRetry={() => void retry().then((outcome) => (outcome?.state === 'done' ? enter() : undefined))}
+          onRetry={() =>
+            void retry().then((outcome) => (outcome?.state === 'done' ? goOn(outcome.payload) : undefined))
+          }
         />
       ) : null}
       <TextField

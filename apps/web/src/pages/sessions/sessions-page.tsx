@@ -14,6 +14,8 @@ import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { graphql } from '../../gql';
 import type { MySessionsQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { CodeSection } from '../one-time-code/code-section';
+import { PasswordSection } from '../one-time-code/password-section';
 import { roleWord } from '../../shell/role-word';
 
 const MySessions = graphql(`
@@ -82,6 +84,8 @@ export function Component() {
               {t('session.endAll')}
             </Button>
           </div>
+          <CodeSection />
+          <PasswordSection onChanged={again} />
         </div>
       ) : null}
     </div>

@@ -31,7 +31,9 @@ export function DemoAccounts({
               onClick={() => {
                 if (busy) return;
                 setChosen(account.email);
-                void signIn(account.email, DEMO_PASSWORD).then((done) => (done ? onSignedIn() : undefined));
+                void signIn(account.email, DEMO_PASSWORD).then((done) =>
+                  done === 'in' ? onSignedIn() : undefined,
+                );
               }}
             >
               <Avatar name={account.name} />

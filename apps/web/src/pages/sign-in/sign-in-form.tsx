@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { Button, Notice, TextField } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
+import { CodeForm } from '../one-time-code/code-form';
 import { useSignIn, type SignInFault } from './sign-in';
 
 /** E-mail and password; password managers may fill them. */
@@ -11,6 +12,8 @@ export function SignInForm({ onSignedIn, mail }: Readonly<{ onSignedIn: () => vo
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
+  const [codeAsked, setCodeAsked] = useState(false);
+  const navigate = useNavigate();
   const emailField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
   const missing = {
@@ -22,8 +25,12 @@ export function SignInForm({ onSignedIn, mail }: Readonly<{ onSignedIn: () => vo
     setTried(true);
     if (!email.trim()) return emailField.current?.focus();
     if (!password) return passwordField.current?.focus();
-    if (await signIn(email.trim(), password)) onSignedIn();
+    const come = await signIn(email.trim(), password);
+    if (come === 'in') onSignedIn();
+    if (come === 'enrolment') void navigate('/engangskod');
+    setCodeAsked(come === 'code');
   };
+  if (codeAsked) return <CodeForm onSignedIn={onSignedIn} onAgain={() => setCodeAsked(false)} />;
   const refused = fault?.kind === 'refused' ? fault : null;
   return (
     <form

@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { returnAddress } from '../../session/sign-in-address';
 import { OuterFrame } from '../../shell/outer-frame';
 import { DemoAccounts } from './demo-accounts';
+import { ProviderButtons, ProviderFault } from './providers';
 import { SignInForm } from './sign-in-form';
 
 const SignInOptions = graphql(`
@@ -44,6 +45,8 @@ export function Component() {
           </h1>
           <p className="signin-lead">{t('signIn.lead')}</p>
           {wanted ? <p className="signin-back">{t('signIn.returning')}</p> : null}
+          <ProviderFault code={parameters.get('fel')} />
+          <ProviderButtons returnTo={wanted} />
           <SignInForm onSignedIn={go} mail={options?.mail ?? false} />
         </section>
         <div>

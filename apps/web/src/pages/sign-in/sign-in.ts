@@ -12,6 +12,9 @@ const SignIn = graphql(`
           accountId
         }
       }
+      ... on CodeNeededPayload {
+        step
+      }
       ...ProblemParts
     }
   }
@@ -23,17 +26,24 @@ export type SignInFault = Readonly<
   | { kind: 'unknown' }
 >;
 
-/** Signs in. Resolves to true when the session stands; otherwise `fault` tells why. Needs no key: trying again does no harm. */
+/** How far one has come: in, or with one step left (a code, or an authenticator to be set up). */
+export type SignedInSoFar = 'in' | 'code' | 'enrolment';
+
+/** Signs in. Resolves to how far it came, or to null when it came to nothing; then `fault` tells why. Needs no key: trying again does no harm. */
 export function useSignIn() {
   const [, mutate] = useMutation(SignIn);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<SignInFault | null>(null);
-  const signIn = async (email: string, password: string): Promise<boolean> => {
+  const signIn = async (email: string, password: string): Promise<SignedInSoFar | null> => {
     setBusy(true);
     setFault(null);
     const { data, error } = await mutate({ input: { email, password } });
     const answer = data?.signIn;
-    if (answer?.__typename === 'SignInPayload') return true;
+    if (answer?.__typename === 'SignInPayload') return 'in';
+    if (answer?.__typename === 'CodeNeededPayload') {
+      setBusy(false);
+      return answer.step;
+    }
     setBusy(false);
     const problem = readProblem(answer);
     if (problem?.retryAfterSeconds !== undefined)
@@ -52,7 +62,7 @@ export function useSignIn() {
           ? { kind: 'refused', message: error.graphQLErrors[0].message }
           : { kind: 'unknown' },
       );
-    return false;
+    return null;
   };
   return { signIn, busy, fault };
 }
