@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { codeAt, hashPassword, renewCodeSecrets, setUpAccount } from '@stegvis/identity';
+import { codeAt, hashPassword, renewSignInSecrets, setUpAccount } from '@stegvis/identity';
 import { Database, dataSource, type Entities, KeyRing, newId, readKeyFile, system } from '@stegvis/platform';
 import { Client } from 'pg';
 import { ENTITIES } from '../../apps/api/src/entities';
@@ -279,8 +279,7 @@ describe('a one-time code', () => {
     const [id = '', secret = ''] = readFileSync(join(folder, 'service-keys'), 'utf8').trim().split(' ');
     const former = { id, secret: Buffer.from(secret, 'base64') };
     const current = { id: 'k2', secret: randomBytes(32) };
-    const renew = (keys: KeyRing) =>
-      database.withActor(system('sign-in'), (transaction) => renewCodeSecrets(transaction, keys));
+    const renew = (keys: KeyRing) => renewSignInSecrets(database, keys);
     expect(await renew(readKeyFile(join(folder, 'service-keys')))).toBe(0);
     expect(await renew(new KeyRing([current, former]))).toBeGreaterThan(0);
     const [row] = await look<{ sealed: string }>(

@@ -106,4 +106,7 @@ export const MIGRATIONS: readonly Migration[] = [
   RetentionOfProviders1700000000401,
   OneTimeCodes1700000000402,
   RetentionOfOneTimeCodes1700000000403,
+  ParticipationRights1700000000440,
+  ParticipationForgotten1700000000441,
+  NamesOfRepresentatives1700000000460,
 ];

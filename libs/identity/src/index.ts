@@ -20,7 +20,7 @@ export * from './operations/accept-invitation';
 export * from './operations/account-name';
 export * from './operations/choose-membership';
 export * from './operations/close-account';
-export { renewIdentities } from './operations/find-identity';
+export * from './operations/renew-sign-in-secrets';
 export * from './operations/invite-account';
 export * from './operations/list-accounts';
 export * from './operations/open-representative-account';

@@ -14,6 +14,6 @@ export const WAITING: Readonly<Record<string, string>> = {
   R6: 'the marker of a production dump is not built yet',
   G6: 'there is no live channel yet',
   G8: 'files are not built yet',
-  E4: 'sign-in by OpenID Connect, one-time codes and sign-in with help are not built yet',
+  E4: 'sign-in that staff start for a participant, and the link of a mail to an employer, are not built yet',
   E5: 'the rotation of every key is not tested yet',
 };

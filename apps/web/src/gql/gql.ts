@@ -25,9 +25,10 @@ type Documents = {
     "\n  query Accounts($search: String, $after: String) {\n    accounts(search: $search, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n    }\n  }\n": typeof types.AccountsDocument,
     "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      __typename\n      ... on InviteAccountPayload {\n        link\n        expiresAt\n        account {\n          ...AccountRow\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.InviteAccountDocument,
     "\n  mutation CloseAccount($input: CloseAccountInput!) {\n    closeAccount(input: $input) {\n      __typename\n      ... on CloseAccountPayload {\n        account {\n          ...AccountRow\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.CloseAccountDocument,
+    "\n  mutation ResetOneTimeCode($input: ResetOneTimeCodeInput!) {\n    resetOneTimeCode(input: $input) {\n      __typename\n      ... on ResetOneTimeCodePayload {\n        accountId\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ResetOneTimeCodeDocument,
     "\n  query OrganisationNames($search: String) {\n    organisations(search: $search, first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.OrganisationNamesDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      email\n      role\n      organisationName\n      expiresAt\n    }\n  }\n": typeof types.InvitationDocument,
-    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ... on CodeNeededPayload {\n        step\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query WaitingPartialities {\n    waitingPartialities {\n      id\n      staffName\n      participantName\n      kind\n      registeredAt\n    }\n  }\n": typeof types.WaitingPartialitiesDocument,
     "\n  mutation ApprovePartiality($input: ApprovePartialityInput!) {\n    approvePartiality(input: $input) {\n      __typename\n      ... on ApprovePartialityPayload {\n        partialityId\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ApprovePartialityDocument,
     "\n  fragment CaseFacts on JointCase {\n    id\n    purposeText\n    contact\n    validTo\n    fullName\n    shownName\n    interests\n    skills\n    needs\n    items {\n      item\n      statements {\n        kind\n        code\n        state\n        level\n        flag\n        choice\n        text\n      }\n    }\n  }\n": typeof types.CaseFactsFragmentDoc,
@@ -71,6 +72,12 @@ type Documents = {
     "\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": typeof types.NameOfLookerDocument,
     "\n  fragment MyDetails on Me {\n    participantId\n    givenName\n    familyName\n    unit {\n      id\n      name\n    }\n    participation {\n      state\n      beginsOn\n      endsOn\n      stepConflict\n    }\n  }\n": typeof types.MyDetailsFragmentDoc,
     "\n  query MyDetails {\n    me {\n      participantId\n      ...MyDetails\n    }\n  }\n": typeof types.MyDetailsDocument,
+    "\n  mutation EnterCode($input: EnterCodeInput!) {\n    enterCode(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.EnterCodeDocument,
+    "\n  mutation BeginOneTimeCode($input: BeginOneTimeCodeInput!) {\n    beginOneTimeCode(input: $input) {\n      __typename\n      ... on BeginOneTimeCodePayload {\n        secret\n        address\n        rows\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.BeginOneTimeCodeDocument,
+    "\n  mutation ConfirmOneTimeCode($input: ConfirmOneTimeCodeInput!) {\n    confirmOneTimeCode(input: $input) {\n      __typename\n      ... on ConfirmOneTimeCodePayload {\n        recoveryCodes\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ConfirmOneTimeCodeDocument,
+    "\n  mutation RemoveOneTimeCode($input: RemoveOneTimeCodeInput!) {\n    removeOneTimeCode(input: $input) {\n      __typename\n      ... on RemoveOneTimeCodePayload {\n        removed\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.RemoveOneTimeCodeDocument,
+    "\n  query MyOneTimeCode {\n    myOneTimeCode {\n      confirmedAt\n      recoveryCodesLeft\n      needed\n    }\n  }\n": typeof types.MyOneTimeCodeDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on ChangePasswordPayload {\n        changed\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query NeedOf($openingId: UUID!) {\n    needMeter(openingId: $openingId) {\n      band\n    }\n  }\n": typeof types.NeedOfDocument,
     "\n  mutation PublishOpening($input: ChangeOpeningInput!) {\n    publishOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.PublishOpeningDocument,
     "\n  mutation PauseOpening($input: ChangeOpeningInput!) {\n    pauseOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.PauseOpeningDocument,
@@ -142,7 +149,7 @@ type Documents = {
     "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      __typename\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query SignInProviders {\n    signInOptions {\n      providers {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SignInProvidersDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      demo\n      mail\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n": typeof types.SignInOptionsDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ... on CodeNeededPayload {\n        step\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SetPreferences($input: SetPreferencesInput!) {\n    setPreferences(input: $input) {\n      __typename\n      ... on SetPreferencesPayload {\n        viewer {\n          accountId\n          language\n          displayMode\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SetPreferencesDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation ChooseMembership($input: ChooseMembershipInput!) {\n    chooseMembership(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n          role\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ChooseMembershipDocument,
@@ -161,9 +168,10 @@ const documents: Documents = {
     "\n  query Accounts($search: String, $after: String) {\n    accounts(search: $search, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n    }\n  }\n": types.AccountsDocument,
     "\n  mutation InviteAccount($input: InviteAccountInput!) {\n    inviteAccount(input: $input) {\n      __typename\n      ... on InviteAccountPayload {\n        link\n        expiresAt\n        account {\n          ...AccountRow\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.InviteAccountDocument,
     "\n  mutation CloseAccount($input: CloseAccountInput!) {\n    closeAccount(input: $input) {\n      __typename\n      ... on CloseAccountPayload {\n        account {\n          ...AccountRow\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.CloseAccountDocument,
+    "\n  mutation ResetOneTimeCode($input: ResetOneTimeCodeInput!) {\n    resetOneTimeCode(input: $input) {\n      __typename\n      ... on ResetOneTimeCodePayload {\n        accountId\n      }\n      ...ProblemParts\n    }\n  }\n": types.ResetOneTimeCodeDocument,
     "\n  query OrganisationNames($search: String) {\n    organisations(search: $search, first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.OrganisationNamesDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      email\n      role\n      organisationName\n      expiresAt\n    }\n  }\n": types.InvitationDocument,
-    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ... on CodeNeededPayload {\n        step\n      }\n      ...ProblemParts\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  query WaitingPartialities {\n    waitingPartialities {\n      id\n      staffName\n      participantName\n      kind\n      registeredAt\n    }\n  }\n": types.WaitingPartialitiesDocument,
     "\n  mutation ApprovePartiality($input: ApprovePartialityInput!) {\n    approvePartiality(input: $input) {\n      __typename\n      ... on ApprovePartialityPayload {\n        partialityId\n      }\n      ...ProblemParts\n    }\n  }\n": types.ApprovePartialityDocument,
     "\n  fragment CaseFacts on JointCase {\n    id\n    purposeText\n    contact\n    validTo\n    fullName\n    shownName\n    interests\n    skills\n    needs\n    items {\n      item\n      statements {\n        kind\n        code\n        state\n        level\n        flag\n        choice\n        text\n      }\n    }\n  }\n": types.CaseFactsFragmentDoc,
@@ -207,6 +215,12 @@ const documents: Documents = {
     "\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": types.NameOfLookerDocument,
     "\n  fragment MyDetails on Me {\n    participantId\n    givenName\n    familyName\n    unit {\n      id\n      name\n    }\n    participation {\n      state\n      beginsOn\n      endsOn\n      stepConflict\n    }\n  }\n": types.MyDetailsFragmentDoc,
     "\n  query MyDetails {\n    me {\n      participantId\n      ...MyDetails\n    }\n  }\n": types.MyDetailsDocument,
+    "\n  mutation EnterCode($input: EnterCodeInput!) {\n    enterCode(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.EnterCodeDocument,
+    "\n  mutation BeginOneTimeCode($input: BeginOneTimeCodeInput!) {\n    beginOneTimeCode(input: $input) {\n      __typename\n      ... on BeginOneTimeCodePayload {\n        secret\n        address\n        rows\n      }\n      ...ProblemParts\n    }\n  }\n": types.BeginOneTimeCodeDocument,
+    "\n  mutation ConfirmOneTimeCode($input: ConfirmOneTimeCodeInput!) {\n    confirmOneTimeCode(input: $input) {\n      __typename\n      ... on ConfirmOneTimeCodePayload {\n        recoveryCodes\n      }\n      ...ProblemParts\n    }\n  }\n": types.ConfirmOneTimeCodeDocument,
+    "\n  mutation RemoveOneTimeCode($input: RemoveOneTimeCodeInput!) {\n    removeOneTimeCode(input: $input) {\n      __typename\n      ... on RemoveOneTimeCodePayload {\n        removed\n      }\n      ...ProblemParts\n    }\n  }\n": types.RemoveOneTimeCodeDocument,
+    "\n  query MyOneTimeCode {\n    myOneTimeCode {\n      confirmedAt\n      recoveryCodesLeft\n      needed\n    }\n  }\n": types.MyOneTimeCodeDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on ChangePasswordPayload {\n        changed\n      }\n      ...ProblemParts\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query NeedOf($openingId: UUID!) {\n    needMeter(openingId: $openingId) {\n      band\n    }\n  }\n": types.NeedOfDocument,
     "\n  mutation PublishOpening($input: ChangeOpeningInput!) {\n    publishOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.PublishOpeningDocument,
     "\n  mutation PauseOpening($input: ChangeOpeningInput!) {\n    pauseOpening(input: $input) {\n      __typename\n      ... on OpeningPayload {\n        opening {\n          ...OpeningFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.PauseOpeningDocument,
@@ -278,7 +292,7 @@ const documents: Documents = {
     "\n  mutation SignOutEverywhere($input: SignOutEverywhereInput!) {\n    signOutEverywhere(input: $input) {\n      __typename\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n": types.SignOutEverywhereDocument,
     "\n  query SignInProviders {\n    signInOptions {\n      providers {\n        id\n        name\n      }\n    }\n  }\n": types.SignInProvidersDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      demo\n      mail\n      notice\n      demoAccounts {\n        email\n        name\n        role\n        about\n      }\n    }\n  }\n": types.SignInOptionsDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ... on CodeNeededPayload {\n        step\n      }\n      ...ProblemParts\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SetPreferences($input: SetPreferencesInput!) {\n    setPreferences(input: $input) {\n      __typename\n      ... on SetPreferencesPayload {\n        viewer {\n          accountId\n          language\n          displayMode\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.SetPreferencesDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation ChooseMembership($input: ChooseMembershipInput!) {\n    chooseMembership(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n          role\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.ChooseMembershipDocument,
@@ -347,6 +361,10 @@ export function graphql(source: "\n  mutation CloseAccount($input: CloseAccountI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ResetOneTimeCode($input: ResetOneTimeCodeInput!) {\n    resetOneTimeCode(input: $input) {\n      __typename\n      ... on ResetOneTimeCodePayload {\n        accountId\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation ResetOneTimeCode($input: ResetOneTimeCodeInput!) {\n    resetOneTimeCode(input: $input) {\n      __typename\n      ... on ResetOneTimeCodePayload {\n        accountId\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OrganisationNames($search: String) {\n    organisations(search: $search, first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationNames($search: String) {\n    organisations(search: $search, first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -355,7 +373,7 @@ export function graphql(source: "\n  query Invitation($token: String!) {\n    in
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ... on CodeNeededPayload {\n        step\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ... on CodeNeededPayload {\n        step\n      }\n      ...ProblemParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -528,6 +546,30 @@ export function graphql(source: "\n  fragment MyDetails on Me {\n    participant
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyDetails {\n    me {\n      participantId\n      ...MyDetails\n    }\n  }\n"): (typeof documents)["\n  query MyDetails {\n    me {\n      participantId\n      ...MyDetails\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterCode($input: EnterCodeInput!) {\n    enterCode(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation EnterCode($input: EnterCodeInput!) {\n    enterCode(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginOneTimeCode($input: BeginOneTimeCodeInput!) {\n    beginOneTimeCode(input: $input) {\n      __typename\n      ... on BeginOneTimeCodePayload {\n        secret\n        address\n        rows\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation BeginOneTimeCode($input: BeginOneTimeCodeInput!) {\n    beginOneTimeCode(input: $input) {\n      __typename\n      ... on BeginOneTimeCodePayload {\n        secret\n        address\n        rows\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmOneTimeCode($input: ConfirmOneTimeCodeInput!) {\n    confirmOneTimeCode(input: $input) {\n      __typename\n      ... on ConfirmOneTimeCodePayload {\n        recoveryCodes\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmOneTimeCode($input: ConfirmOneTimeCodeInput!) {\n    confirmOneTimeCode(input: $input) {\n      __typename\n      ... on ConfirmOneTimeCodePayload {\n        recoveryCodes\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveOneTimeCode($input: RemoveOneTimeCodeInput!) {\n    removeOneTimeCode(input: $input) {\n      __typename\n      ... on RemoveOneTimeCodePayload {\n        removed\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveOneTimeCode($input: RemoveOneTimeCodeInput!) {\n    removeOneTimeCode(input: $input) {\n      __typename\n      ... on RemoveOneTimeCodePayload {\n        removed\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyOneTimeCode {\n    myOneTimeCode {\n      confirmedAt\n      recoveryCodesLeft\n      needed\n    }\n  }\n"): (typeof documents)["\n  query MyOneTimeCode {\n    myOneTimeCode {\n      confirmedAt\n      recoveryCodesLeft\n      needed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on ChangePasswordPayload {\n        changed\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on ChangePasswordPayload {\n        changed\n      }\n      ...ProblemParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -815,7 +857,7 @@ export function graphql(source: "\n  query SignInOptions {\n    signInOptions {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ... on CodeNeededPayload {\n        step\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ... on CodeNeededPayload {\n        step\n      }\n      ...ProblemParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
