@@ -90,7 +90,7 @@ it('A2: an employer learns a band and nothing more, none under ten, so that nine
   await add(9 - n, true);
   expect(await measure(published)).toBe('none');
   await newDay();
-  await add(1, true);
+  await add(5, true);
   expect(await measure(published)).toBe('from10');
   await newDay();
   await add(10, true);
@@ -106,10 +106,16 @@ it('R-006: counts nobody who has not said yes to suggestions, and nobody of anot
 
 it('R5: forbids differencing: the answer of a place holds for the day, whoever comes or goes', async () => {
   const { published } = world.openings;
-  await add(12, true);
+  await add(14, true);
   expect(await measure(published)).toBe('from10');
   await add(40, true);
   expect(await measure(published)).toBe('from10');
+  // Nor does another organisation that the place is of as well get a second one: the department above the employer.
+  await world.look(`update organisations set parent_id = $1 where id = $2`, [
+    world.places.department.id,
+    world.places.cafe.id,
+  ]);
+  expect(await measure(published, 'hr')).toBe('from10');
   await newDay();
   expect(await measure(published)).toBe('from50');
 });

@@ -9,6 +9,7 @@ import {
   CheaperPolicies1700000000313,
   LooksAtOneself1700000000312,
   NamesOfRepresentatives1700000000460,
+  NothingMoved1700000000461,
 } from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
 import {
@@ -27,6 +28,7 @@ import {
   ChangesDated1700000000360,
   MatchingChanges1700000000090,
   NeedMeter1700000000322,
+  OneAnswerOfAPlace1700000000462,
   ProtectedChanges1700000000351,
 } from '@stegvis/matchmaking';
 import { KeysOfNoticedMatches1700000000371, Notices1700000000110 } from '@stegvis/notifications';
@@ -106,4 +108,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ItemsOfCases1700000000451,
   CasesForgotten1700000000453,
   NamesOfRepresentatives1700000000460,
+  NothingMoved1700000000461,
+  OneAnswerOfAPlace1700000000462,
 ];

@@ -9,3 +9,4 @@ export { matchmakingRetention } from './storage/retention';
 export { ChangesDated1700000000360 } from './storage/migrations/1700000000360-changes-dated';
 export { ProtectedChanges1700000000351 } from './storage/migrations/1700000000351-protected-changes';
 export { NeedMeter1700000000322 } from './storage/migrations/1700000000322-need-meter';
+export { OneAnswerOfAPlace1700000000462 } from './storage/migrations/1700000000462-one-answer-of-a-place';

@@ -44,7 +44,8 @@ function settings(cluster: Cluster, port: number): Record<string, string> {
     port: String(port),
     unix_socket_directories: '',
     max_connections: '200',
-    timezone: 'UTC',
+    // The days of the tables are those of the service, which begin and end as in Sweden.
+    timezone: 'Europe/Stockholm',
     log_timezone: 'UTC',
     lc_messages: 'C',
     logging_collector: 'off',

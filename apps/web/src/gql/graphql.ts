@@ -488,11 +488,11 @@ export type MarkProtectionInput = {
 
 /** Roughly how many. */
 export type NeedBand =
-  /** 10 to 20. */
+  /** About 10 to 20. */
   | 'from10'
-  /** 20 to 50. */
+  /** About 20 to 50. */
   | 'from20'
-  /** 50 to 100. */
+  /** About 50 to 100. */
   | 'from50'
   /** More than 100. */
   | 'from100'

@@ -1,6 +1,6 @@
 import { Args, Context, Field, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { Allow } from '@stegvis/access';
-import { actorOf, Database, type RequestContext, Uuid } from '@stegvis/platform';
+import { actorOf, Database, KeyRing, type RequestContext, Uuid } from '@stegvis/platform';
 import { MatchingDesk } from '../index/matching-desk';
 import { measureNeed } from '../operations/measure-need';
 import type { NeedBand } from '../operations/need-band';
@@ -17,9 +17,9 @@ registerEnumType(NeedBandEnum, {
   description: 'Roughly how many.',
   valuesMap: {
     none: { description: 'Fewer than 10, or nobody.' },
-    from10: { description: '10 to 20.' },
-    from20: { description: '20 to 50.' },
-    from50: { description: '50 to 100.' },
+    from10: { description: 'About 10 to 20.' },
+    from20: { description: 'About 20 to 50.' },
+    from50: { description: 'About 50 to 100.' },
     from100: { description: 'More than 100.' },
   },
 });
@@ -36,6 +36,7 @@ export class NeedMeterResolver {
   constructor(
     private readonly database: Database,
     private readonly desk: MatchingDesk,
+    private readonly keys: KeyRing,
   ) {}
 
   @Query(() => NeedMeter, {
@@ -51,7 +52,7 @@ export class NeedMeterResolver {
     @Args('openingId', { type: () => Uuid, description: 'An own published opening.' }) openingId: string,
     @Context() context: RequestContext,
   ): Promise<NeedMeter> {
-    const band = await measureNeed(this.database, this.desk, actorOf(context), openingId);
+    const band = await measureNeed(this.database, this.desk, this.keys, actorOf(context), openingId);
     return Object.assign(new NeedMeter(), { band });
   }
 }

@@ -1,5 +1,6 @@
 import {
   type Database,
+  type KeyRing,
   type MemberActor,
   NotFoundError,
   RateLimitedError,
@@ -7,8 +8,8 @@ import {
 } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import type { MatchingDesk } from '../index/matching-desk';
-import { type NeedBand, needBand } from './need-band';
-import { today } from './today';
+import { blurredBand, type NeedBand } from './need-band';
+import { SEED, today } from './today';
 
 /** New answers that one organisation gets in a day; looking again at one that it has costs nothing (R-056). */
 export const NEED_BUDGET = 10;
@@ -16,13 +17,15 @@ export const NEED_BUDGET = 10;
 /**
  * Roughly how many persons of the municipality an own published opening suits, for an employer or HR (R-056). Counted are
  * those alone who are in the matching index, so nobody who has not said yes to suggestions. The answer of an opening holds
- * for the day whatever is changed in it, and an organisation gets few a day: so no two answers differ by one person.
+ * for the day whatever is changed in it, an organisation gets few a day, and where a band begins moves with who is in it: so
+ * no two answers tell that one person is here.
  * @throws NotFoundError for an opening that is absent, not published or not the organisation's own; RateLimitedError when
  *   the budget of the day is used.
  */
 export const measureNeed = async (
   database: Database,
   desk: MatchingDesk,
+  keys: KeyRing,
   actor: MemberActor,
   openingId: string,
 ): Promise<NeedBand> => {
@@ -37,7 +40,16 @@ export const measureNeed = async (
   const among = new Set([...domains].flatMap(([who, domain]) => (before.domains.has(domain) ? [who] : [])));
   const opening = index.opening(id);
   if (!opening) throw new NotFoundError();
-  const band = needBand(index.countParticipants(opening, { today: today(), among }));
+  const { records } = index.rankParticipants(opening, {
+    today: today(),
+    seed: SEED,
+    limit: Math.max(1, among.size),
+    among,
+  });
+  const band = blurredBand(
+    records.map((record) => record.participantId),
+    (text) => keys.lookupHash('matchmaking.need-meter', text),
+  );
   return database.withActor(actor, async (transaction) => {
     await requireOwnPublished(transaction, id);
     return keep(transaction, actor, id, band);
@@ -74,12 +86,14 @@ const keep = async (
   if (known) return known;
   const [used] = await transaction.query<{ n: number; wait: number }[]>(
     `select count(*)::int as n, ceil(extract(epoch from (current_date + 1)::timestamptz - now()))::int as wait
-     from need_meter_answers where day = current_date`,
+     from need_meter_answers where day = current_date and organisation_id = $1`,
+    [actor.organisationId],
   );
   if (used && used.n >= NEED_BUDGET) throw new RateLimitedError(used.wait);
   await transaction.query(
-    `insert into need_meter_answers (opening_id, organisation_id, day, band) values ($1, $2, current_date, $3)`,
+    `insert into need_meter_answers (opening_id, organisation_id, day, band) values ($1, $2, current_date, $3) on conflict do nothing`,
     [openingId, actor.organisationId, band],
   );
-  return band;
+  // Another organisation that the place is of may have been first.
+  return (await answerOf(transaction, openingId)) ?? band;
 };

@@ -9,3 +9,14 @@ export const needBand = (count: number): NeedBand => {
   if (count >= 20) return 'from20';
   return count >= 10 ? 'from10' : 'none';
 };
+
+/** At most so many persons fewer are counted than there are. */
+const BLUR = 4;
+
+/**
+ * The band of those whom a place suits, with edges that move with who they are: the same persons give one band however the
+ * place is described, and one person more or less is not told from it (R-056, security R5). Never fewer than ten.
+ * @param hash keyed, so that nobody outside can reckon where an edge is.
+ */
+export const blurredBand = (ids: readonly string[], hash: (text: string) => Buffer): NeedBand =>
+  needBand(ids.length - (hash([...ids].sort().join(' ')).readUInt32BE(0) % (BLUR + 1)));

@@ -203,6 +203,13 @@ describe('a yes to a receiver', () => {
     expect((await consents())[0]).toMatchObject({ dataClasses: ['C2', 'C4'], items: ['step'] });
   });
 
+  it('A10: the tables themselves take no sensitive class for an employer', async () => {
+    const consentId = await ask();
+    await expect(
+      world.look(`update consents set data_classes = '{C2,C4}', items = '{step}' where id = $1`, [consentId]),
+    ).rejects.toMatchObject({ constraint: 'consents_purpose_classes_ck' });
+  });
+
   it('A13: absent, unanswered, declined, withdrawn and expired are one answer, and the list says nothing of them', async () => {
     const one = (purpose: 'study_visit' | 'individual_placement' | 'employment') => ask({ purpose });
     const unanswered = await one('study_visit');

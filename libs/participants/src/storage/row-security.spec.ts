@@ -232,6 +232,17 @@ describe('row-level security of participants', () => {
     ).rejects.toMatchObject({ driverError: { constraint: 'profile_values_answered_ck' } });
   });
 
+  it('A6: a role is ended and never moved to another account, role, domain or person', async () => {
+    const admin = await world.member('administrator');
+    const moved = { account_id: admin.accountId, role: 'coordinator', domain_id: world.otherDomain.domainId };
+    for (const [column, value] of Object.entries(moved))
+      await expect(
+        world.as(admin, (t) =>
+          t.query(`update memberships set ${column} = $1 where id = $2`, [value, maria.membershipId]),
+        ),
+      ).rejects.toMatchObject(refused);
+  });
+
   it('shows the participant herself and nobody else', async () => {
     const rows = await world.as(herself, (t) => t.query<{ id: string }[]>(`select id from participants`));
     expect(rows).toEqual([{ id }]);

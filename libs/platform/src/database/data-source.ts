@@ -1,5 +1,6 @@
 import { DataSource, type EntityTarget, type Logger, type MixedList, type ObjectLiteral } from 'typeorm';
 import { countStatement } from './statement-count';
+import { ZONE } from '../time/clock';
 
 export type Entities = MixedList<EntityTarget<ObjectLiteral>>;
 
@@ -17,7 +18,7 @@ class CountingLogger implements Logger {
 
 /**
  * A pool that works as one of the two roles. `role` is set when a connection opens, so one login that is a
- * member of both may serve both. Time-outs are D11's.
+ * member of both may serve both. Time-outs are D11's. A day of a dated row begins and ends as in Sweden.
  */
 export const dataSource = (
   url: string,
@@ -38,7 +39,7 @@ export const dataSource = (
     poolSize,
     applicationName: role,
     extra: {
-      options: `-c role=${role} -c search_path=stegvis,public -c timezone=UTC -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s`,
+      options: `-c role=${role} -c search_path=stegvis,public -c timezone=${ZONE} -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s`,
       connectionTimeoutMillis: 5000,
       keepAlive: true,
     },

@@ -57,6 +57,11 @@ describe('withActor', () => {
     expect(await app.query(SETTING)).toEqual([{ actor: '' }]);
   });
 
+  it('A3: days begin and end as they do in Sweden, for both roles', async () => {
+    for (const source of [app, worker])
+      expect(await source.query('show timezone')).toEqual([{ TimeZone: 'Europe/Stockholm' }]);
+  });
+
   it('D2: leaves an empty context after a failure too', async () => {
     await expect(database.withActor(A, (t) => t.query('select 1/0'))).rejects.toThrow('division by zero');
     await expect(
