@@ -24,7 +24,7 @@ export class ProviderWorld {
     readonly folder: string,
   ) {}
 
-  static async start(): Promise<ProviderWorld> {
+  static async start(more: Readonly<Record<string, string>> = {}): Promise<ProviderWorld> {
     const folder = mkdtempSync(join(tmpdir(), 'stegvis-provider-'));
     const domainId = newId();
     const provider = await IdentityProvider.start();
@@ -46,6 +46,7 @@ export class ProviderWorld {
       PUBLIC_URL: `http://localhost:${port}`,
       STEGVIS_DATA_DIR: folder,
       OIDC_PROVIDERS: JSON.stringify([malmo, away]),
+      ...more,
     };
     const world = await startSmallWorld(environment);
     await world.look(

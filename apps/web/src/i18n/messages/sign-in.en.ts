@@ -24,6 +24,7 @@ export const signInEn: Translation<typeof signInSv> = {
   'signIn.noAccount': 'No account? Ask your supervisor or the administrator of the municipality.',
   'signIn.links': 'About this site',
   'signIn.with': 'Sign in with {name}',
+  'signIn.or': 'or',
   'signIn.withApart': 'Sign in with {name} (new tab)',
   'signIn.providerAgain': 'The sign-in took too long or was already used. Try again.',
   'signIn.providerRefused': 'The sign-in was cancelled. Try again when you like.',

@@ -24,6 +24,7 @@ export const signInSv = {
   'signIn.noAccount': 'Saknar du konto? Fråga din handledare eller kommunens administratör.',
   'signIn.links': 'Om webbplatsen',
   'signIn.with': 'Logga in med {name}',
+  'signIn.or': 'eller',
   'signIn.withApart': 'Logga in med {name} (ny flik)',
   'signIn.providerAgain': 'Inloggningen hann gå ut eller var redan använd. Försök igen.',
   'signIn.providerRefused': 'Inloggningen avbröts. Försök igen när du vill.',

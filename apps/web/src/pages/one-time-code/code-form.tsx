@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, ProblemNotice, TextField, UnknownOutcome } from '../../design';
 import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
@@ -15,6 +15,8 @@ export function CodeForm({
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  // The field that had the focus is gone with the password.
+  useEffect(() => field.current?.focus(), []);
   const submit = async (): Promise<void> => {
     setTried(true);
     if (!code.trim()) return field.current?.focus();

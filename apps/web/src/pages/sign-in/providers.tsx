@@ -48,6 +48,7 @@ export function ProviderButtons({
           {t(apart ? 'signIn.withApart' : 'signIn.with', { name })}
         </a>
       ))}
+      <p className="or">{t('signIn.or')}</p>
     </div>
   );
 }

@@ -45,9 +45,11 @@ export function Component() {
           </h1>
           <p className="signin-lead">{t('signIn.lead')}</p>
           {wanted ? <p className="signin-back">{t('signIn.returning')}</p> : null}
-          <ProviderFault code={parameters.get('fel')} />
-          <ProviderButtons returnTo={wanted} />
-          <SignInForm onSignedIn={go} mail={options?.mail ?? false} />
+          <div className="signin-ways stack">
+            <ProviderFault code={parameters.get('fel')} />
+            <ProviderButtons returnTo={wanted} />
+            <SignInForm onSignedIn={go} mail={options?.mail ?? false} />
+          </div>
         </section>
         <div>
           {options?.notice ? <Notice>{options.notice}</Notice> : null}
