@@ -126,6 +126,18 @@ describe('what comes back from a provider', () => {
     );
   });
 
+  it('E4: is taken once also when the provider never saw it', async () => {
+    await provider.set({ user: user('consultant') });
+    const browser = new Browser();
+    const callback = await comeBack(browser);
+    const headers = { cookie: browser.cookies(callback) };
+    const page = async () => (await fetch(callback, { redirect: 'manual', headers })).headers.get('location');
+    await provider.set({ away: true });
+    expect(await page()).toBe(fault('unavailable'));
+    await provider.set({ away: false });
+    expect(await page()).toBe(fault('again'));
+  });
+
   it('E4: counts in the browser that began alone, with the state that it began with', async () => {
     await provider.set({ user: user('consultant') });
     const browser = new Browser();
