@@ -1,4 +1,4 @@
-import { type Item, KINDS_OF, type Purpose } from '@stegvis/access';
+import { type Item, KINDS_OF, type Purpose, unlessProtected } from '@stegvis/access';
 import type { EntityManager } from 'typeorm';
 import type { ValueRow } from '../storage/current-values';
 
@@ -33,7 +33,7 @@ export interface JointCase extends JointCaseRow {
 
 /** Row-level security decides on every part: the consent and the case, the wording, the name. SQL over `c`. */
 export const CASE_COLUMNS = `c.handle, c.participant_id as "participantId", c.purpose, c.valid_to::text as "validTo", c.data_classes as "dataClasses", c.items,
-  l.opened_by_name as contact, p.shown_name as "shownName", p.interests, p.skills, p.needs, n.given_name || ' ' || n.family_name as "fullName"`;
+  l.opened_by_name as contact, ${unlessProtected('p', 'shown_name')} as "shownName", p.interests, p.skills, p.needs, n.given_name || ' ' || n.family_name as "fullName"`;
 
 /** @param shown condition that picks the one wording that is shown, over `p`. */
 export const caseParts = (shown: string): string => `consents c

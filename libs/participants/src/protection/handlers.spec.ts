@@ -1,6 +1,7 @@
-import { answerConsent, askConsent, readConsents } from '@stegvis/access';
+import { answerConsent, askConsent, type Purpose, readConsents } from '@stegvis/access';
 import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
 import { ParticipantWorld } from '../../../../test/worlds/participant-world';
+import { previewJointCase } from '../cases/read-joint-cases';
 import { previewDisclosed } from '../presentations/read-disclosed';
 import { readPresentations } from '../presentations/read-presentations';
 import { writePresentation } from '../presentations/write-presentation';
@@ -60,12 +61,15 @@ describe('handlers of protected persons', () => {
     const maria = await world.member('job_consultant', world.here, 'Maria');
     const id = await world.register(maria, { familyName: 'Almvik' });
     const herself = await world.member('participant', world.here, 'Signe Almvik', id);
-    const consentId = await askConsent(world.database, maria, {
-      idempotencyKey: newId(),
-      participantId: id,
-      receiverId: world.here.employerId,
-      purpose: 'study_visit',
-    });
+    const ask = (purpose: Purpose) =>
+      askConsent(world.database, maria, {
+        idempotencyKey: newId(),
+        participantId: id,
+        receiverId: world.here.employerId,
+        purpose,
+      });
+    const caseId = await ask('joint_mapping');
+    const consentId = await ask('study_visit');
     const spoken = { idempotencyKey: newId(), easy: true, language: 'sv' as const };
     await answerConsent(world.database, herself, { ...spoken, consentId, answer: 'ask_someone' });
     const wording = { shownName: 'Signe A', interests: '', skills: '', needs: '' };
@@ -75,9 +79,16 @@ describe('handlers of protected persons', () => {
         const [consent] = (await readConsents(t, [id])).get(id) ?? [];
         const shown = (await readPresentations(t, [id])).get(id)?.shown;
         const preview = await previewDisclosed(t, consentId);
-        return [consent?.answers[0]?.saidByName, shown?.writtenByName, shown?.shownName, preview?.shownName];
+        const joint = await previewJointCase(t, caseId);
+        return [
+          consent?.answers[0]?.saidByName,
+          shown?.writtenByName,
+          shown?.shownName,
+          preview?.shownName,
+          joint?.shownName,
+        ];
       });
-    const open = ['Signe Almvik', 'Signe Almvik', 'Signe A', 'Signe A'];
+    const open = ['Signe Almvik', 'Signe Almvik', 'Signe A', 'Signe A', 'Signe A'];
     expect(await names(maria)).toEqual(open);
     const participant = { participantId: id, expectedVersion: 1 };
     await markProtection(world.database, maria, {
@@ -85,7 +96,7 @@ describe('handlers of protected persons', () => {
       ...participant,
       kind: 'sekretessmarkering',
     });
-    expect(await names(maria)).toEqual(Array(4).fill('Skyddad uppgift'));
+    expect(await names(maria)).toEqual(Array(5).fill('Skyddad uppgift'));
     expect(await names(herself)).toEqual(open);
   });
 });
