@@ -37,6 +37,8 @@ const OF_SESSIONS = [
   'acceptInvitation',
   'chooseMembership',
   'requestPasswordReset',
+  'sendOwnDataLink',
+  'openOwnData',
   'resetPassword',
   'signOutEverywhere',
   'enterCode',

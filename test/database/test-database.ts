@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { refuseOtherUse } from '@stegvis/platform';
 import { createDatabaseSql } from '../../apps/embedded/src/postgres';
 import { startTestCluster, templateName } from './test-cluster';
 
@@ -21,6 +22,7 @@ export interface TestDatabase {
 /**
  * Makes a database for one test file; about 80 ms after the first, which starts the server.
  * @param template another database to copy, `template0` for one without tables.
+ * @throws ConfigurationError when the template holds data of production (security R6).
  */
 export async function testDatabase(template: string = templateName): Promise<TestDatabase> {
   const cluster = await startTestCluster();
@@ -32,18 +34,27 @@ export async function testDatabase(template: string = templateName): Promise<Tes
     await client.query(`revoke all on database ${name} from public`);
     await client.query(`grant connect on database ${name} to stegvis_app, stegvis_worker`);
   });
+  if (template !== templateName)
+    await asSuperuser(addressOf(cluster.superuserUrl, name), (client) =>
+      refuseOtherUse({ query: async (sql: string) => (await client.query(sql)).rows as never }, 'test'),
+    ).catch(async (error: unknown) => {
+      await drop(cluster.superuserUrl, name);
+      throw error;
+    });
   return {
     appUrl: addressOf(cluster.appUrl, name),
     workerUrl: addressOf(cluster.workerUrl, name),
     ownerUrl: addressOf(cluster.ownerUrl, name),
     superuserUrl: addressOf(cluster.superuserUrl, name),
     name,
-    drop: () =>
-      asSuperuser(cluster.superuserUrl, async (client) => {
-        await client.query(`drop database if exists ${name} with (force)`);
-      }),
+    drop: () => drop(cluster.superuserUrl, name),
   };
 }
+
+const drop = (superuserUrl: string, name: string): Promise<void> =>
+  asSuperuser(superuserUrl, async (client) => {
+    await client.query(`drop database if exists ${name} with (force)`);
+  });
 
 function addressOf(url: string, database: string): string {
   const address = new URL(url);

@@ -1,11 +1,15 @@
 import 'reflect-metadata';
 import { newId } from '@stegvis/platform';
-import { carryOutRun, dueCases } from '@stegvis/rights';
+import { answerConsent, askConsent, withdrawConsent } from '@stegvis/access';
+import { writePresentation } from '@stegvis/participants';
+import { carryOutRun, dueCases, wordingHandler } from '@stegvis/rights';
 import { RETENTION } from '../../apps/api/src/retention';
-import { RetentionWorld } from './retention-world';
+import { type OldPerson, RetentionWorld } from './retention-world';
 
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
+
+const WORDING = { shownName: 'Ordis', interests: 'Kaffedoft', skills: 'Duka fram fint', needs: 'Lugn' };
 
 describe('thinning of case files', () => {
   let world: RetentionWorld;
@@ -113,5 +117,75 @@ describe('thinning of case files', () => {
     await Promise.all([1, 2].map(() => carryOutRun(world.database, RETENTION, id, { batch: 2 })));
     expect(await Promise.all(people.map((p) => world.exists(p.id)))).toEqual([false, false, false, false]);
     expect((await world.counts(id)).case_file).toEqual({ due: 4, removed: 4 });
+  });
+
+  describe('the wording that was presented', () => {
+    const key = () => ({ idempotencyKey: newId() });
+    const easy = { easy: true, language: 'sv' } as const;
+    const presented = async (name: string, ...purposes: readonly ('study_visit' | 'employment')[]) => {
+      const person = await world.person(name, '1 day');
+      await writePresentation(world.database, person.actor, { ...key(), ...WORDING });
+      const consents: string[] = [];
+      for (const purpose of purposes) {
+        const consentId = await askConsent(world.database, world.consultant, {
+          ...key(),
+          participantId: person.id,
+          receiverId: world.world.here.employerId,
+          purpose,
+        });
+        await answerConsent(world.database, person.actor, { ...key(), ...easy, consentId, answer: 'yes' });
+        consents.push(consentId);
+      }
+      return { person, consents };
+    };
+    const stop = async (person: OldPerson, consentId = ''): Promise<void> => {
+      await withdrawConsent(world.database, person.actor, { ...key(), ...easy, consentId });
+      const task = await world.hold('consent-changed', consentId);
+      await wordingHandler(world.database).handle({ ...task, kind: 'consent-wording' });
+    };
+    const kept = async (person: OldPerson) => {
+      const [row] = await world.world.look(
+        `select (select count(*)::int from presentations where participant_id = $1) as words,
+           (select count(*)::int from presentation_approvals where participant_id = $1) as approvals,
+           (select array_agg(answer order by sequence) from consent_answers where participant_id = $1 and text_version <> '') as answers`,
+        [person.id],
+      );
+      return row;
+    };
+
+    it('R2: goes when the last yes is taken back, and the dated rows stay with the version that was shown', async () => {
+      const { person, consents } = await presented('Ordina', 'study_visit', 'employment');
+      await stop(person, consents[0]);
+      expect(await kept(person)).toEqual({ words: 1, approvals: 1, answers: ['yes', 'yes', 'withdrawn'] });
+      await stop(person, consents[1]);
+      expect(await kept(person)).toEqual({
+        words: 0,
+        approvals: 1,
+        answers: ['yes', 'yes', 'withdrawn', 'withdrawn'],
+      });
+      expect(await world.whereFound(WORDING.skills)).toEqual([]);
+    });
+
+    it('R2: what is written afterwards stays, and the night finishes what a dead process left', async () => {
+      const { person, consents } = await presented('Nattina', 'study_visit');
+      await withdrawConsent(world.database, person.actor, {
+        ...key(),
+        ...easy,
+        consentId: consents[0] ?? '',
+      });
+      await writePresentation(world.database, person.actor, { ...key(), ...WORDING, skills: 'Baka nytt' });
+      await carryOutRun(world.database, RETENTION, await world.run());
+      await carryOutRun(world.database, RETENTION, await world.run());
+      expect(await kept(person)).toMatchObject({ words: 1, approvals: 2 });
+      expect(await world.whereFound('Baka nytt')).toEqual(['stegvis.presentations']);
+    });
+
+    it('R2: the database lets nobody remove a wording that a yes still shows', async () => {
+      const { person } = await presented('Visina', 'study_visit');
+      const [, gone] = await world.database.withActor({ kind: 'system', name: 'retention' }, (t) =>
+        t.query<[unknown[], number]>(`delete from presentations where participant_id = $1`, [person.id]),
+      );
+      expect(gone).toBe(0);
+    });
   });
 });

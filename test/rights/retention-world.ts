@@ -1,3 +1,4 @@
+import type { HeldTask, JobKind } from '@stegvis/jobs';
 import { Database, dataSource, type MemberActor, newId, system } from '@stegvis/platform';
 import { ENTITIES } from '../../apps/api/src/entities';
 import { RETENTION } from '../../apps/api/src/retention';
@@ -90,6 +91,17 @@ export class RetentionWorld {
       if ((row?.n ?? 0) > 0) found.push(name);
     }
     return found;
+  }
+
+  /** The task that was left for a subject, held as by a worker. */
+  async hold<K extends JobKind>(kind: K, subjectId: string): Promise<HeldTask<K>> {
+    const token = `handler:${newId()}`;
+    const [row] = await this.world.look<{ id: string }>(
+      `update outbox set claimed_by = $1, claimed_until = now() + interval '1 minute' where kind = $2 and subject_id = $3 and done_at is null returning id::text`,
+      [token, kind, subjectId],
+    );
+    if (!row) throw new Error(`No open task ${kind} of ${subjectId}`);
+    return { kind, payload: { outboxId: row.id, subjectId, subjectVersion: 0 }, token, attempt: 1 };
   }
 
   asRetention<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {

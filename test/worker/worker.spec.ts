@@ -60,6 +60,7 @@ const wholeWay = (redis: () => TestRedis | null): void => {
     const configuration = readConfiguration({
       LOG_LEVEL: 'silent',
       ACCESS_LOG_HEADS: join(heads, 'heads.jsonl'),
+      ERASURE_JOURNAL: join(heads, 'erasures.jsonl'),
       MEILI_URL: standIn.url,
       MEILI_KEY: 'a-key',
       REDIS_URL: redis()?.url,

@@ -9,11 +9,13 @@ import { NotificationsModule } from '@stegvis/notifications';
 import { OpeningsModule } from '@stegvis/openings';
 import { OrganisationsModule } from '@stegvis/organisations';
 import { ParticipantsModule } from '@stegvis/participants';
+import { RightsModule } from '@stegvis/rights';
 import { SearchModule } from '@stegvis/search';
 import { GraphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
 import { HttpModule } from './http/http.module';
+import { OwnDataController } from './http/own-data.controller';
 import { type Ground, PlatformModule } from './platform.module';
 import { ProviderController } from './sign-in/provider.controller';
 import { DemoOutboxResolver } from './viewer/demo-outbox.resolver';
@@ -40,8 +42,9 @@ export class AppModule {
         SearchModule,
         MatchmakingModule,
         NotificationsModule,
+        RightsModule,
       ],
-      controllers: [HealthController, ProviderController],
+      controllers: [HealthController, ProviderController, OwnDataController],
       providers: [
         { provide: SignInProviders, useFactory: () => new SignInProviders(ground.configuration) },
         { provide: Readiness, useValue: readiness },

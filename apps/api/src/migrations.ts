@@ -50,10 +50,12 @@ import {
   ConsentsForgotten1700000000380,
   LaterTables1700000000363,
   ParticipationForgotten1700000000441,
+  OwnData1700000000381,
   Retention1700000000361,
   RetentionOfProtection1700000000389,
   RetentionOfOneTimeCodes1700000000403,
   RetentionOfProviders1700000000401,
+  WordingAtWithdrawal1700000000382,
 } from '@stegvis/rights';
 import { TaskWords1700000000210 } from '@stegvis/search';
 
@@ -97,6 +99,8 @@ export const MIGRATIONS: readonly Migration[] = [
   AttemptsStay1700000000372,
   OwnAssignments1700000000373,
   ConsentsForgotten1700000000380,
+  OwnData1700000000381,
+  WordingAtWithdrawal1700000000382,
   RetentionOfProtection1700000000389,
   Providers1700000000400,
   RetentionOfProviders1700000000401,

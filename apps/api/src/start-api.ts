@@ -10,6 +10,7 @@ import {
   dataSource,
   limitPages,
   openKeys,
+  refuseOtherUse,
 } from '@stegvis/platform';
 import { AppModule } from './app.module';
 import { ENTITIES } from './entities';
@@ -38,7 +39,7 @@ const POOL = { app: 12, worker: 4 } as const;
 
 /**
  * Starts GraphQL, health and the web interface on `configuration.port`.
- * @throws when an operation has no declared policy, the port is taken, or the database does not answer.
+ * @throws when an operation has no declared policy, the data are for another use (security R6), the port is taken, or the database does not answer.
  */
 export const startApi = async (configuration: Configuration, urls: DatabaseUrls): Promise<RunningApi> => {
   const logger = createLogger(configuration.logLevel);
@@ -46,6 +47,10 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
   const app = dataSource(urls.appUrl, 'stegvis_app', ENTITIES, POOL.app);
   const worker = dataSource(urls.workerUrl, 'stegvis_worker', ENTITIES, POOL.worker);
   await Promise.all([app.initialize(), worker.initialize()]);
+  await refuseOtherUse(app, configuration.demo ? 'demo' : 'production').catch(async (error: unknown) => {
+    await Promise.all([app.destroy(), worker.destroy()]);
+    throw error;
+  });
   const database = new Database(app, worker);
   const readiness = new Readiness([app, worker], MIGRATIONS.length, RETENTION);
   const counter = countRates(configuration, database);

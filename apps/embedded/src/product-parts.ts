@@ -8,8 +8,8 @@ import type { Parts } from './run/parts';
 
 /** The real parts; tests of the start put stand-ins in their place. */
 export const productParts: Parts = {
-  prepareDatabase: async (ownerUrl) => {
-    await prepareDatabase(ownerUrl);
+  prepareDatabase: async (ownerUrl, use) => {
+    await prepareDatabase(ownerUrl, use);
     await loadReferenceData(ownerUrl);
   },
   loadDemo,

@@ -45,7 +45,7 @@ function lockUnlessRunning(directory: string, url: string): (() => void) | null 
 }
 
 async function withUrls(urls: DatabaseUrls, work: (database: Database) => Promise<void>): Promise<void> {
-  await prepareDatabase(urls.ownerUrl);
+  await prepareDatabase(urls.ownerUrl, 'command');
   const app = dataSource(urls.appUrl, 'stegvis_app', catalogueEntities, 1);
   const worker = dataSource(urls.workerUrl, 'stegvis_worker', catalogueEntities, 1);
   const database = new Database(app, worker);

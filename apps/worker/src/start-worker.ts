@@ -10,11 +10,21 @@ import {
   Database,
   dataSource,
   type Entities,
+  openKeys,
   systemClock,
 } from '@stegvis/platform';
-import { keepNights, retentionRunHandler } from '@stegvis/rights';
 import { consentNoticesHandler, suitsNoticesHandler } from '@stegvis/notifications';
+import {
+  erasureHandler,
+  ErasureJournal,
+  keepNights,
+  ownDataCopyHandler,
+  replayErasures,
+  retentionRunHandler,
+  wordingHandler,
+} from '@stegvis/rights';
 import { chooseEngine, openingIndexHandler } from '@stegvis/search';
+import { OWN_DATA } from '../../api/src/own-data';
 import { RETENTION } from '../../api/src/retention';
 import { keepIndex } from './keep-index';
 
@@ -35,10 +45,15 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
   const worker = dataSource(urls.workerUrl, 'stegvis_worker', entities, 6);
   await Promise.all([app.initialize(), worker.initialize()]);
   const database = new Database(app, worker);
+  const keys = openKeys(configuration);
   const logger = createLogger(configuration.logLevel);
   const engine = chooseEngine(configuration, database);
   const transport = chooseTransport(configuration, database);
   const desk = new MatchingDesk(database, new CatalogueStore());
+  const journal = new ErasureJournal(configuration.erasureJournal);
+  const replayed = await replayErasures(database, RETENTION, journal);
+  if (replayed > 0)
+    logger.warn({ replayed }, 'erasures of the journal were carried out again: this database is older');
   const jobs = startJobs({
     database,
     connection: queueConnection(configuration.redisUrl, urls.workerUrl),
@@ -48,9 +63,12 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       openingIndexHandler(database, engine),
       suitsNoticesHandler(database, (openingId) => suitedParticipants(desk, openingId)),
       retentionRunHandler(database, RETENTION),
-      fanOut(database, 'consent-changed', 'consent', ['consent-notices']),
+      fanOut(database, 'consent-changed', 'consent', ['consent-notices', 'consent-wording']),
+      wordingHandler(database),
       consentNoticesHandler(database),
       mailHandler(database, transport, configuration.publicUrl),
+      ownDataCopyHandler(database, OWN_DATA, keys),
+      erasureHandler(database, RETENTION, journal),
     ],
   });
   const keeper = keepIndex(database, engine, logger);

@@ -19,6 +19,7 @@ export { Relations1700000000303 } from './storage/migrations/1700000000303-relat
 export * from './assignments';
 export * from './partialities';
 export * from './representations';
+export { accessOwnData } from './storage/own-data';
 export { accessRetention } from './storage/retention';
 export { Consents1700000000320 } from './storage/migrations/1700000000320-consents';
 export * from './consents';

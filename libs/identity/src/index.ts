@@ -21,6 +21,8 @@ export * from './operations/account-name';
 export * from './operations/choose-membership';
 export * from './operations/close-account';
 export * from './operations/renew-sign-in-secrets';
+export * from './operations/confirm-by-mail';
+export * from './operations/confirm-password';
 export * from './operations/invite-account';
 export * from './operations/list-accounts';
 export * from './operations/open-representative-account';
@@ -60,4 +62,5 @@ export const identityEntities = [
   SessionEntity,
   InvitationEntity,
 ];
+export { identityOwnData } from './storage/own-data';
 export { identityRetention } from './storage/retention';

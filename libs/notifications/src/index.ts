@@ -6,5 +6,6 @@ export { NotificationsModule } from './notifications.module';
 export type { FindSuited } from './operations/notify-of-opening';
 export { type NoticedMatch, setUpNoticedMatches } from './operations/set-up-noticed-matches';
 export { Notices1700000000110 } from './storage/migrations/1700000000110-notices';
+export { notificationsOwnData } from './storage/own-data';
 export { notificationsRetention } from './storage/retention';
 export { KeysOfNoticedMatches1700000000371 } from './storage/migrations/1700000000371-keys-of-noticed-matches';

@@ -64,4 +64,5 @@ import { ProfileValueEntity } from './storage/profile-value.entity';
 
 /** What the data source must know of this room. */
 export const participantsEntities = [ParticipantEntity, ProfileValueEntity];
+export { participantsOwnData } from './storage/own-data';
 export { participantsRetention } from './storage/retention';

@@ -11,6 +11,7 @@ export * from './database/deadline';
 export * from './database/expect-rows';
 export * from './database/idempotency';
 export * from './database/insert-rows';
+export * from './database/data-use';
 export * from './database/migrate';
 export * from './database/protect-table';
 export * from './database/request-scope';

@@ -38,6 +38,11 @@ export class TestClient {
     return { status: response.status, text: await response.text(), headers: response.headers };
   }
 
+  /** What a browser sends when it follows a link. */
+  headers(): Record<string, string> {
+    return this.cookie ? { cookie: this.cookie } : {};
+  }
+
   /** Runs an operation and gives data and errors; fails on anything that is not GraphQL. */
   async run<T>(
     query: string,

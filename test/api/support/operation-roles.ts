@@ -63,6 +63,7 @@ closeOpening                -     -     -      yes   yes  yes   yes   -    -    
 confirmOneTimeCode          yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 copyOpening                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 createOpening               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+decideErasure               -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 deleteDraft                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 editOpening                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 editParticipant             -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -75,7 +76,9 @@ markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes  
 markProtection              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 nameProtectionHandler       -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 openProtectedIdentity       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+openOwnData                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 pauseOpening                -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+proposeErasure              -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
 publishOpening              -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 recordConsent               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordMyValues              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
@@ -85,6 +88,8 @@ registerParticipant         -     -     yes    yes   -    -     -     -    -    
 removeOneTimeCode           -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 resetOneTimeCode            -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 removeContact               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+requestErasure              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+requestOwnData              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 resumeOpening               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 saveContact                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 saveOrganisation            -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
@@ -103,6 +108,10 @@ jointCases                  -      -     -      -      -    -    -     -     -  
 jointCasePreview            -      yes   yes    yes    -    -    -     -     -    -     -     -     -     -     -
 withdrawConsent             -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 writePresentation           -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
+sendOwnDataLink             -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+setRetentionTime            -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+tryRetention                -     -     -      -     -    -     yes   yes  -     -     -     -     -     -     -
+withdrawErasure             -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 accounts                    -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 candidatePresentation       -      -     -      -      yes  yes  -     -     -    -     -     -     -     -     -
 candidatePresentations      -      -     -      -      yes  yes  -     -     -    -     -     -     -     -     -
@@ -112,6 +121,8 @@ checkText                   -     -     yes    yes   yes  yes   yes   -    -    
 colleagues                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 consentPreview              -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 declinedByParticipant       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+erasureCases                -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
+erasuresToDecide            -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 invitation                  yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 match                       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 me                          -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
@@ -129,6 +140,7 @@ openingsForParticipant      -     -     yes    yes   -    -     -     -    -    
 organisation                -     -     yes    yes   yes  yes   yes   yes  -     -     -     -     -     -     -
 organisations               -     -     yes    yes   yes  yes   yes   yes  -     -     -     -     -     -     -
 overview                    -     -     -      -     -    -     yes   -    -     -     -     -     -     -     -
+ownRights                   -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 participant                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 participants                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 participantsForOpening      -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -136,6 +148,8 @@ placeForMe                  -     yes   -      -     -    -     -     -    -    
 placesForMe                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 postableOrganisations       -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 protectionHandlers          -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+retention                   -     -     -      -     -    -     yes   -    -     -     -     -     -     -     -
+retentionSettings           -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 roleTemplates               -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 serviceFacts                yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 signInOptions               yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes

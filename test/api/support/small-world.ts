@@ -22,6 +22,7 @@ import {
   type PersonName,
   secretOf,
 } from './world-people';
+import { makeRights } from './world-rights';
 import { makePlaces, type WorldPlaces } from './world-places';
 
 export interface SmallWorld {
@@ -69,6 +70,7 @@ export const startSmallWorld = async (
     [participants.assigned],
   );
   const consents = await makeConsents({ look, participants, people, places });
+  await makeRights({ look, participants, people });
   const handlerId = newId();
   for (const [id, domainId, place, member] of [
     [newId(), places.committee, 1, people.consultant],

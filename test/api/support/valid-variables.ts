@@ -3,6 +3,7 @@ import type { Column } from './operation-roles';
 import type { SmallWorld } from './small-world';
 import { contentAt, type OpeningName } from './world-openings';
 import { PASSWORD } from './world-people';
+import { erasureCaseFor, readyCopy } from './world-rights';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -61,6 +62,10 @@ const protectedPerson = ({ world }: Pick<Asked, 'world'>) => ({
   participantId: world.participants.protected,
 });
 const code = { kind: 'interest', code: 'cafe_service', state: 'answered', level: 2 } as const;
+
+let days = 0;
+/** A day far ahead, another at each call. */
+const nextDay = (): string => new Date(Date.UTC(2100, 0, 1 + (days += 1))).toISOString().slice(0, 10);
 
 /** Minimal variables that every allowed role could succeed with, by field. */
 export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables> | Variables>> = {
@@ -177,6 +182,15 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     const { place } = own(asked);
     return { input: { ...key(), organisationId: place.id, content: contentAt(place, 'Ny plats') } };
   },
+  decideErasure: async ({ world, role }) => ({
+    input: {
+      ...key(),
+      ...(await erasureCaseFor(world, role, 'unit_manager', 'noYes')),
+      outcome: 'part',
+      ground: 'case_file_kept',
+      reason: 'Akten finns kvar',
+    },
+  }),
   deleteDraft: (asked) => change(asked, asked.role === 'job_consultant' ? 'otherDraft' : own(asked).draft),
   editOpening: (asked) =>
     change(asked, own(asked).draft, { content: contentAt(own(asked).place, 'Ny rubrik') }),
@@ -216,7 +230,18 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   openProtectedIdentity: ({ world }) => ({ input: { ...key(), ...protectedPerson({ world }) } }),
   looksAtMe: () => ({ first: 5 }),
   markNoticesRead: () => ({ input: { ...key(), all: true } }),
+  openOwnData: async ({ world, role }) => ({
+    input: { id: await readyCopy(world, role), password: PASSWORD },
+  }),
   pauseOpening: (asked) => change(asked, own(asked).published),
+  proposeErasure: async ({ world, role }) => ({
+    input: {
+      ...key(),
+      ...(await erasureCaseFor(world, role, 'job_consultant', 'notAsked')),
+      outcome: 'part',
+      reason: 'Akten finns kvar',
+    },
+  }),
   publishOpening: (asked) => change(asked, own(asked).draft),
   recordConsent: ({ world }) => ({
     input: {
@@ -261,6 +286,9 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   },
   requestPasswordReset: () => ({ input: { ...key(), email: `${newId()}@world.example` } }),
   resetPassword: () => ({ input: { ...key(), token: 'not-a-token', password: PASSWORD } }),
+  requestErasure: () => ({ input: { ...key(), wish: 'Allt' } }),
+  requestOwnData: () => ({ input: { ...key(), easy: true } }),
+  sendOwnDataLink: () => ({ input: key() }),
   resumeOpening: (asked) => change(asked, asked.role === 'hr_officer' ? 'hrPublished' : 'paused'),
   saveContact: (asked) => ({
     input: { ...key(), workplaceId: own(asked).place.workplaceId, name: 'Ny kontakt' },
@@ -277,6 +305,16 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     },
   }),
   setPreferences: () => ({ input: { ...key(), language: 'sv' } }),
+  setRetentionTime: () => ({
+    input: {
+      ...key(),
+      rule: 'notices',
+      amount: 60,
+      unit: 'days',
+      validFrom: nextDay(),
+      source: 'Plan',
+    },
+  }),
   signIn: ({ world }) => ({ input: { email: world.people.hr.email, password: PASSWORD } }),
   signOutEverywhere: () => ({ input: { ...key(), keepThis: true } }),
   signOut: () => ({ input: key() }),
@@ -292,6 +330,10 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
       skills: 'Duka',
       needs: 'Lugn',
     },
+  }),
+  tryRetention: () => ({ input: key() }),
+  withdrawErasure: async ({ world, role }) => ({
+    input: { ...key(), ...(await erasureCaseFor(world, role, 'participant', 'assigned')) },
   }),
   accounts: () => ({ first: 5 }),
   candidatePresentation: (asked) => ({ id: handleOf(asked) }),
@@ -310,6 +352,8 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   jointCasePreview: ({ world }) => ({ consentId: world.consents.cases.fk.id }),
   declinedByParticipant: person,
   demoOutbox: () => ({}),
+  erasureCases: () => ({ first: 5 }),
+  erasuresToDecide: () => ({ first: 5 }),
   invitation: () => ({ token: 'not-a-token' }),
   match: (asked) => ({ ...person(asked), openingId: asked.world.openings.published }),
   me: () => ({}),
@@ -339,6 +383,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   organisation: (asked) => ({ id: own(asked).place.id }),
   organisations: () => ({ first: 50 }),
   overview: () => ({}),
+  ownRights: () => ({}),
   participant: ({ world }) => ({ id: world.participants.assigned }),
   participants: () => ({ first: 50, order: 'name' }),
   participantsForOpening: ({ world }) => ({ openingId: world.openings.published, first: 50 }),
@@ -346,6 +391,8 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   placesForMe: () => ({}),
   postableOrganisations: () => ({}),
   protectionHandlers: () => ({}),
+  retention: () => ({}),
+  retentionSettings: () => ({}),
   roleTemplates: () => ({ area: 'cafe_service' }),
   serviceFacts: () => ({}),
   signInOptions: () => ({}),

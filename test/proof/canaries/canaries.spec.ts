@@ -53,7 +53,8 @@ const MAY_MEET: Readonly<Record<PersonName, readonly ParticipantName[]>> = {
   coordinator: [],
   admin: [],
   representative: ['assigned'],
-  manager: [],
+  // They have asked to be forgotten, which is hers to decide.
+  manager: ['notAsked', 'noYes'],
   coach: ['assigned'],
   fk: ['assigned'],
   af: ['assigned'],

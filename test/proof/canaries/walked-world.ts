@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { Redis } from 'ioredis';
@@ -49,6 +52,7 @@ export const walkWorld = async (schema: GraphQLSchema): Promise<WalkedWorld> => 
       LOG_LEVEL: 'debug',
       MEILI_URL: standIn.url,
       MEILI_KEY: 'a-key',
+      ERASURE_JOURNAL: join(mkdtempSync(join(tmpdir(), 'erasures-')), 'erasures.jsonl'),
       REDIS_URL: redis?.url,
     }),
     world.api.urls,

@@ -17,8 +17,10 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   representations: 'staff',
   partialities: 'private',
   stated_reasons: 'private',
-  noticed_matches: 'private',
-  preservations: 'private',
+  noticed_matches: 'C7',
+  preservations: 'C4',
+  data_exports: 'C4',
+  erasure_cases: 'C4',
   access_log: 'C10',
 };
 
@@ -49,6 +51,8 @@ export const isCoded = (table: string, column: string): boolean =>
 const CODED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   participants: ['home_latitude', 'home_longitude', 'protected'],
   profile_values: ['text'],
+  data_exports: ['language', 'easy'],
+  erasure_cases: ['outcome', 'due_on'],
 };
 
 /** These name persons beside what they are about, and are kept by rules of their own (accounts, sessions). */

@@ -1,8 +1,14 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { sealingIsLate } from '@stegvis/access';
 import { Database, LOGGER, type Logger } from '@stegvis/platform';
+import { erasuresAreOverdue } from '@stegvis/rights';
 import type { Response } from 'express';
 import { Readiness } from './readiness';
+
+const ALARMS = [
+  ['access-log-not-sealed', sealingIsLate],
+  ['erasure-overdue', erasuresAreOverdue],
+] as const;
 
 /**
  * Live: the event loop answers. Ready: the database, the expected schema and row-level security are as they must be.
@@ -29,11 +35,16 @@ export class HealthController {
       .json(faults.length === 0 ? { status: 'ready' } : { status: 'not ready', because: faults });
   }
 
-  /** A look that has waited five minutes for its seal: the worker is down, or somebody holds it (security L3). */
+  /**
+   * A look that has waited five minutes for its seal: the worker is down, or somebody holds it (security L3). A request for
+   * erasure that nobody answered in its 30 days, or that was not carried out (security R3). Says nothing of whom.
+   */
   @Get('alarms')
   async alarms(@Res() response: Response): Promise<void> {
-    const late = await sealingIsLate(this.database).catch(() => true);
-    if (late) this.log.error({ alarm: 'access-log-not-sealed' }, 'the access log is not sealed');
-    response.status(late ? 503 : 200).json({ alarms: late ? ['access-log-not-sealed'] : [] });
+    const alarms: string[] = [];
+    for (const [alarm, sounds] of ALARMS)
+      if (await sounds(this.database).catch(() => true)) alarms.push(alarm);
+    for (const alarm of alarms) this.log.error({ alarm }, 'something must be seen to');
+    response.status(alarms.length > 0 ? 503 : 200).json({ alarms });
   }
 }

@@ -16,7 +16,7 @@ export const serveWeb = (app: Express, folder: string): void => {
     }),
   );
   app.use(express.static(folder, { index: false, maxAge: 0 }));
-  app.get(/^\/(?!graphql|health|graphiql|oidc\/).*/, (_request, response) => {
+  app.get(/^\/(?!graphql|health|graphiql|oidc\/|mina-uppgifter\/kopia).*/, (_request, response) => {
     response.setHeader('cache-control', 'no-store');
     response.sendFile(page);
   });

@@ -10,4 +10,5 @@ export async function resetData(directory: string): Promise<void> {
   await removePostgres(join(directory, 'postgres'));
   rmSync(join(directory, 'mode'), { force: true });
   rmSync(join(directory, 'access-log-heads.jsonl'), { force: true });
+  rmSync(join(directory, 'erasures.jsonl'), { force: true });
 }

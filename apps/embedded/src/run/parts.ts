@@ -1,4 +1,4 @@
-import type { Configuration } from '@stegvis/platform';
+import type { Configuration, DataUse } from '@stegvis/platform';
 
 /** The addresses of one database, by role. */
 export interface DatabaseUrls {
@@ -15,7 +15,7 @@ export interface Running {
 /** What the one-command start puts together. Tests put stand-ins here. */
 export interface Parts {
   /** Brings tables, job engine and reference data up to this version; changes nothing when they are. */
-  prepareDatabase(ownerUrl: string): Promise<void>;
+  prepareDatabase(ownerUrl: string, use: DataUse): Promise<void>;
   /** Loads the demo data unless they are there; called in demo mode only. */
   loadDemo(configuration: Configuration, urls: DatabaseUrls, say: (line: string) => void): Promise<void>;
   /** A one-time address for making the first administrator; undefined once there is one. Called in production mode only. */

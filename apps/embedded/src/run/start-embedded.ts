@@ -41,7 +41,9 @@ export async function startEmbedded(options: StartOptions): Promise<string[]> {
   if (reset) await timed(say, `Removing the data in ${directory}`, () => resetData(directory));
   keepDataMode(directory, configuration.demo);
   const urls = configuration.database ?? (await startDatabase(options, directory));
-  await timed(say, 'Bringing the database up to date', () => parts.prepareDatabase(urls.ownerUrl));
+  await timed(say, 'Bringing the database up to date', () =>
+    parts.prepareDatabase(urls.ownerUrl, configuration.demo ? 'demo' : 'production'),
+  );
   if (configuration.demo) {
     await timed(say, 'Making sure the demo data are there', () => parts.loadDemo(configuration, urls, say));
   }

@@ -3,15 +3,18 @@ import { begin } from './begin';
 import { calm } from './calm';
 import { choices } from './choices';
 import { disclosed } from './disclosed';
+import { erasures } from './erasures';
 import { find } from './find';
 import { inbox } from './inbox';
 import { looks } from './looks';
 import { openings } from './openings';
 import { organisations } from './organisations';
 import { overview } from './overview';
+import { ownData } from './own-data';
 import { participants } from './participants';
 import { post } from './post';
 import { represented } from './represented';
+import { retention } from './retention';
 import { sessions } from './sessions';
 import type { Feature, NavItem } from './feature';
 import type { Role } from '../session/viewer';
@@ -23,15 +26,18 @@ export const features: readonly Feature[] = [
   calm,
   choices,
   disclosed,
+  erasures,
   find,
   inbox,
   looks,
   openings,
   organisations,
   overview,
+  ownData,
   participants,
   post,
   represented,
+  retention,
   sessions,
 ];
 

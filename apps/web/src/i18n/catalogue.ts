@@ -15,6 +15,10 @@ import { consentsSv } from './messages/consents.sv';
 import { designEasy } from './messages/design.easy';
 import { designEn } from './messages/design.en';
 import { designSv } from './messages/design.sv';
+import { erasuresEn } from './messages/erasures.en';
+import { erasuresSv } from './messages/erasures.sv';
+import { retentionEn } from './messages/retention.en';
+import { retentionSv } from './messages/retention.sv';
 import { findEn } from './messages/find.en';
 import { findSv } from './messages/find.sv';
 import { helpEasy } from './messages/help.easy';
@@ -32,6 +36,8 @@ import { organisationsEn } from './messages/organisations.en';
 import { organisationsSv } from './messages/organisations.sv';
 import { overviewEn } from './messages/overview.en';
 import { overviewSv } from './messages/overview.sv';
+import { ownDataEn } from './messages/own-data.en';
+import { ownDataSv } from './messages/own-data.sv';
 import { participantsEn } from './messages/participants.en';
 import { participantsSv } from './messages/participants.sv';
 import { postEn } from './messages/post.en';
@@ -65,6 +71,8 @@ export const sv = {
   ...casesSv,
   ...consentsSv,
   ...designSv,
+  ...erasuresSv,
+  ...retentionSv,
   ...findSv,
   ...helpSv,
   ...inboxSv,
@@ -73,6 +81,7 @@ export const sv = {
   ...openingsSv,
   ...organisationsSv,
   ...overviewSv,
+  ...ownDataSv,
   ...participantsSv,
   ...postSv,
   ...recoverySv,
@@ -95,6 +104,8 @@ export const en: Translation<typeof sv> = {
   ...casesEn,
   ...consentsEn,
   ...designEn,
+  ...erasuresEn,
+  ...retentionEn,
   ...findEn,
   ...helpEn,
   ...inboxEn,
@@ -103,6 +114,7 @@ export const en: Translation<typeof sv> = {
   ...openingsEn,
   ...organisationsEn,
   ...overviewEn,
+  ...ownDataEn,
   ...participantsEn,
   ...postEn,
   ...recoveryEn,

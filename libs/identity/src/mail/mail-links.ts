@@ -49,8 +49,19 @@ const resetLink: LinkMaker = async (transaction, mail) => {
   return `/nytt-losenord/${await makeMailLink(transaction, 'reset-password', account.id, 1)}`;
 };
 
+/** Shows that whoever is signed in reads her own mail; the address may have changed since. */
+const confirmLink: LinkMaker = async (transaction, mail) => {
+  const [account] = await transaction.query<{ id: string }[]>(
+    `select id from accounts where id = $1 and email = $2 and status = 'active'`,
+    [mail.subjectId, mail.recipient],
+  );
+  if (!account) return null;
+  return `/mina-uppgifter/hamta/${await makeMailLink(transaction, 'confirm-own-data', account.id, 1)}`;
+};
+
 /** How each kind of mail with a link gets it. */
 export const LINK_MAKERS: ReadonlyMap<string, LinkMaker> = new Map([
   ['invitation', invitationLink],
   ['reset-password', resetLink],
+  ['confirm-own-data', confirmLink],
 ]);

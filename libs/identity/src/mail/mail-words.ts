@@ -54,3 +54,14 @@ registerMail('one-time-code-changed', {
     body: 'Hello!\n\nThe one-time code of your account in Stegvis is new, removed or reset, and all other sessions have ended.\n\nWas it not you or your administrator? Contact the administrator of the municipality at once.',
   },
 });
+
+registerMail('confirm-own-data', {
+  sv: {
+    subject: 'Länk från Stegvis',
+    body: 'Hej!\n\nDu har bett om en länk i Stegvis. Öppna den där du är inloggad:\n\n{link}\n\nLänken fungerar en gång, i en timme.\n\nVar det inte du? Då behöver du inte göra något.',
+  },
+  en: {
+    subject: 'Link from Stegvis',
+    body: 'Hello!\n\nYou have asked for a link in Stegvis. Open it where you are signed in:\n\n{link}\n\nThe link works once, for one hour.\n\nWas it not you? Then you need not do anything.',
+  },
+});

@@ -87,6 +87,7 @@ export const identityRetention = declareRetention({
     rule: 'invitations',
     from: 'its use, or its last day',
     over: 'coalesce(t.used_at, t.expires_at)',
+    person: { by: 'account', column: 'subject_id' },
   },
   sign_in_attempts: {
     holds: ['technical'],

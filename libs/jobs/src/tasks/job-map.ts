@@ -23,8 +23,14 @@ export interface JobMap {
   readonly 'consent-changed': TaskPayload;
   /** Those whom it concerns inside the secrecy domain are to be told of it; never the receiver (security A13). */
   readonly 'consent-notices': TaskPayload;
+  /** The words that were presented go when no yes is left. */
+  readonly 'consent-wording': TaskPayload;
   /** A mail is to leave; the subject is its row. */
   readonly 'mail-due': TaskPayload;
+  /** A copy of all own data is to be made for the participant who asked for it. */
+  readonly 'own-data-copy': TaskPayload;
+  /** A decided request for erasure is to be carried out. */
+  readonly 'erasure-decided': TaskPayload;
 }
 
 export type JobKind = keyof JobMap;
@@ -37,5 +43,8 @@ export const JOB_KINDS = Object.keys({
   'retention-run': true,
   'consent-changed': true,
   'consent-notices': true,
+  'consent-wording': true,
   'mail-due': true,
+  'own-data-copy': true,
+  'erasure-decided': true,
 } satisfies Record<JobKind, true>) as readonly JobKind[];

@@ -7,6 +7,7 @@ export const mailRetention = declareRetention({
     rule: 'outbox',
     from: 'having left',
     over: 't.sent_at',
+    person: { by: 'address', column: 'recipient', onRequest: 't.sent_at is not null' },
   },
   demo_outbox: {
     holds: ['C0'],

@@ -21,8 +21,8 @@ export const participantsRetention = declareRetention({
   presentations: {
     holds: ['C2'],
     controller: 'domain',
-    rule: 'case_file',
-    from: 'the last note of the case',
+    rule: 'presented_profile',
+    from: 'the withdrawal of the last yes',
     person: { by: 'participant', column: 'participant_id', noted: 't.written_at' },
   },
   presentation_approvals: {

@@ -11,6 +11,7 @@ it('has a value for everything when nothing is said', () => {
     dataDirectory: '.stegvis',
     serviceKeysFile: null,
     accessLogHeads: '.stegvis/access-log-heads.jsonl',
+    erasureJournal: '.stegvis/erasures.jsonl',
     demo: true,
     database: null,
     redisUrl: null,

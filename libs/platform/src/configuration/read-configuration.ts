@@ -21,6 +21,8 @@ export abstract class Configuration {
   abstract readonly serviceKeysFile: string | null;
   /** File for the daily heads of the access log's chains; it belongs on another disk than the database (security L3). */
   abstract readonly accessLogHeads: string;
+  /** File outside the database with the erasures that a restored backup must be made to forget again (security R3). */
+  abstract readonly erasureJournal: string;
   /** Demo mode: fictional data, demo accounts, GraphQL explorer. Production otherwise. */
   abstract readonly demo: boolean;
   abstract readonly database: {
@@ -88,6 +90,7 @@ const schema = z.object({
   STEGVIS_DATA_DIR: z.string().min(1, 'STEGVIS_DATA_DIR must name a folder').default('.stegvis'),
   SERVICE_KEYS_FILE: z.string().min(1).optional(),
   ACCESS_LOG_HEADS: z.string().min(1).optional(),
+  ERASURE_JOURNAL: z.string().min(1).optional(),
   STEGVIS_DEMO: z
     .enum(['0', '1'], { message: 'STEGVIS_DEMO must be 0 (production) or 1 (demo)' })
     .default('1'),
@@ -175,6 +178,7 @@ export const readConfiguration = (
     dataDirectory: s.STEGVIS_DATA_DIR,
     serviceKeysFile: s.SERVICE_KEYS_FILE ?? null,
     accessLogHeads: s.ACCESS_LOG_HEADS ?? join(s.STEGVIS_DATA_DIR, 'access-log-heads.jsonl'),
+    erasureJournal: s.ERASURE_JOURNAL ?? join(s.STEGVIS_DATA_DIR, 'erasures.jsonl'),
     demo: s.STEGVIS_DEMO === '1',
     database:
       s.DATABASE_URL !== undefined && s.DATABASE_OWNER_URL !== undefined

@@ -1,4 +1,5 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { type DataUse, markUse, refuseOtherUse } from './data-use';
 import { ensureRoles } from './roles';
 
 export type Migration = new () => MigrationInterface;
@@ -15,11 +16,13 @@ export class NewerDataError extends Error {
 /**
  * Brings the schema up to the given migrations, each in its own transaction, one process at a time.
  * Run by the owner of the database and by nobody else (security §3).
- * @throws NewerDataError when the database holds a migration that is not in the list.
+ * @param use marks a new database, and must be the mark of one that has any (security R6).
+ * @throws NewerDataError when the database holds a migration that is not in the list; ConfigurationError for another use.
  */
 export const migrate = async (
   ownerUrl: string,
   migrations: readonly Migration[],
+  use: DataUse = 'test',
 ): Promise<readonly string[]> => {
   await ensureRoles(ownerUrl);
   const source = new DataSource({
@@ -36,8 +39,10 @@ export const migrate = async (
   try {
     await lock.query('select pg_advisory_lock(7346102)');
     await lock.query('create schema if not exists stegvis');
+    await refuseOtherUse(source, use);
     await refuseNewerData(source, migrations);
     const done = await source.runMigrations();
+    await markUse(source, use);
     await source.query('grant select on stegvis.migrations to stegvis_app, stegvis_worker');
     return done.map((migration) => migration.name);
   } finally {

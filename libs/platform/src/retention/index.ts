@@ -1,3 +1,4 @@
+export * from './own-data';
 export * from './retention-check';
 export * from './retention-document';
 export * from './retention-rules';

@@ -22,9 +22,9 @@ export type Controller = 'domain' | 'municipality';
 
 /**
  * How rows belong to a participant: by her own id, by her membership, her account, by the text `m:<membership>` of an
- * actor, or because they only mention her id.
+ * actor, by the e-mail address of her account, or because they only mention her id.
  */
-export type PersonLink = 'participant' | 'membership' | 'account' | 'actor';
+export type PersonLink = 'participant' | 'membership' | 'account' | 'actor' | 'address';
 
 /** What one table holds, who answers for it, how long it is kept, and from when the time is counted (security R1). */
 export interface Retention {
@@ -37,6 +37,8 @@ export interface Retention {
   readonly over?: string;
   /** SQL over the row `t` that gives the code of the municipality whose time holds; the default time without it. */
   readonly municipality?: string;
+  /** Its key, where retention may read single columns alone and so not the place of a row. */
+  readonly key?: string;
   readonly person?: {
     readonly by: PersonLink;
     readonly column: string;

@@ -18,6 +18,7 @@ const LINKS: Readonly<Record<PersonLink, (column: string) => string>> = {
   membership: (column) => `t.${column} = any($2)`,
   account: (column) => `t.${column} = any($3)`,
   actor: (column) => `t.${column} in (select 'm:' || m from unnest($2::uuid[]) m)`,
+  address: (column) => `t.${column} in (select stegvis.addresses_to_remove())`,
 };
 
 /**

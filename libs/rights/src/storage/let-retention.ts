@@ -30,6 +30,7 @@ const TO_REMOVE: Readonly<Record<PersonLink, (column: string) => string>> = {
   membership: (column) => `${column} in (select stegvis.memberships_to_remove())`,
   account: (column) => `${column} in (select stegvis.accounts_to_remove())`,
   actor: (column) => `${column} in (select 'm:' || m from stegvis.memberships_to_remove() m)`,
+  address: (column) => `${column} in (select stegvis.addresses_to_remove())`,
 };
 
 /**

@@ -35,4 +35,27 @@ export const rightsRetention = declareRetention({
     from: 'the removal',
     over: 't.done_at',
   },
+  data_exports: {
+    holds: ['C3', 'C4'],
+    controller: 'domain',
+    rule: 'data_exports',
+    from: 'being ready',
+    over: 't.ready_at',
+    key: 'id',
+    person: { by: 'participant', column: 'participant_id', onRequest: 'true' },
+  },
+  data_export_links: {
+    holds: ['technical'],
+    controller: 'domain',
+    rule: 'data_exports',
+    from: 'its last hour',
+    over: 't.expires_at',
+  },
+  erasure_cases: {
+    holds: ['C4'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.requested_at' },
+  },
 });

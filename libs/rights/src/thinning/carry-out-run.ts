@@ -1,6 +1,7 @@
 import { type Database, newId, RETENTION_RULES, system, type TableRetention } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { removePerson } from '../removal/remove-person';
+import { removeWordings } from '../removal/remove-wordings';
 import { dueCases } from './due-cases';
 import { BATCH, countDue, thinBatch } from './thin-table';
 
@@ -28,6 +29,8 @@ export const carryOutRun = async (
   runId: string,
   { batch = BATCH, onBatch = () => undefined }: RunSettings = {},
 ): Promise<void> => {
+  // What the withdrawal itself left, because the process died or a consent ran out since.
+  await patiently(database, removeWordings);
   for (const declaration of thinnedAlone(declarations)) {
     let found: number;
     do {

@@ -13,6 +13,8 @@ const PERSON_OF: Readonly<Record<PersonLink, (column: string) => string>> = {
   account: (column) =>
     `(select m.participant_id from memberships m where m.account_id = t.${column} and m.participant_id is not null limit 1)`,
   actor: (column) => `(select m.participant_id from memberships m where 'm:' || m.id = t.${column})`,
+  // A mail to her is no note about her.
+  address: () => 'null::uuid',
 };
 
 /**

@@ -25,12 +25,12 @@ export const thinBatch = async (
   declaration: TableRetention,
   batch: number,
 ): Promise<number> => {
-  const { table, rule } = declaration;
+  const { table, rule, key = 'ctid' } = declaration;
   // Two runs at once share the work instead of taking the same rows.
   await transaction.query(`select pg_advisory_xact_lock(7346121, hashtext($1))`, [table]);
   const [row] = await transaction.query<{ found: number }[]>(
     `with gone as (
-       delete from ${table} t where t.ctid in (select t.ctid from ${table} t where ${dueCondition(declaration)} limit ${batch})
+       delete from ${table} t where t.${key} in (select t.${key} from ${table} t where ${dueCondition(declaration)} limit ${batch})
        returning ${domainOf(declaration)} as domain_id
      ), counted as (
        insert into retention_counts (run_id, rule, domain_id, due, removed)

@@ -49,6 +49,16 @@ export function Component() {
             <Icon name="caret-right" />
           </Link>
         </li>
+        <li>
+          <Link to="/mina-uppgifter" className="part">
+            <Pictogram concept="menu.looked" />
+            <span>
+              <b>{t('ownData.title')}</b>
+              <span className="muted">{t('ownData.fromChoices')}</span>
+            </span>
+            <Icon name="caret-right" />
+          </Link>
+        </li>
       </ul>
       {open.length > 0 ? (
         <section aria-labelledby="ser">

@@ -2,7 +2,8 @@
 export const LOOK_KINDS = ['page', 'list', 'places', 'wrote', 'helpers', 'other'] as const;
 export type LookKind = (typeof LOOK_KINDS)[number];
 
-const KIND_OF: Readonly<Record<string, LookKind>> = {
+/** Kind by operation; what is not here is `other`. */
+export const KIND_OF_ACTIONS: Readonly<Record<string, LookKind>> = {
   'participants.read': 'page',
   'participants.list': 'list',
   'matchmaking.list-participants-for-opening': 'list',
@@ -20,6 +21,6 @@ const KIND_OF: Readonly<Record<string, LookKind>> = {
 
 /** The kinds of some operations, each once, in the order of the list above; an operation that nobody placed is `other`. */
 export const kindsOf = (actions: readonly string[]): readonly LookKind[] => {
-  const found = new Set(actions.map((action) => KIND_OF[action] ?? 'other'));
+  const found = new Set(actions.map((action) => KIND_OF_ACTIONS[action] ?? 'other'));
   return LOOK_KINDS.filter((kind) => found.has(kind));
 };

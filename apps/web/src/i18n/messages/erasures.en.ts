@@ -1,0 +1,38 @@
+import type { Translation } from '../message';
+import type { erasuresSv } from './erasures.sv';
+
+export const erasuresEn: Translation<typeof erasuresSv> = {
+  'erasures.menu': 'Requests for erasure',
+  'erasures.subPropose': 'You who know the case make a proposal. The unit manager decides.',
+  'erasures.subDecide': 'Decide within 30 days of the request. A job consultant makes a proposal first.',
+  'erasures.none': 'No request is waiting',
+  'erasures.noneText': 'When a participant asks for something to be removed it stands here.',
+  'erasures.protected': 'Protected',
+  'erasures.asked': 'Asked {day}.',
+  'erasures.due': 'To be decided and carried out by {day}.',
+  'erasures.done': 'Done {day}.',
+  'erasures.overdue': 'The time is over',
+  'erasures.preserved': 'An archive exception holds: nothing may be removed.',
+  'erasures.noWish': 'The participant means everything.',
+  'erasures.proposedBy': 'Proposal by {name}:',
+  'erasures.decidedBy': 'Decision by {name}:',
+  'erasures.waitsForProposal': 'Waits for a proposal from the job consultant.',
+  'erasures.propose': 'Make a proposal',
+  'erasures.proposeFor': 'Make a proposal for {name}',
+  'erasures.decide': 'Decide',
+  'erasures.decideFor': 'Decide for {name}',
+  'erasures.outcome': 'What is to happen?',
+  'erasures.outcomeMissing': 'Choose what is to happen.',
+  'erasures.part': 'Part is removed',
+  'erasures.partText':
+    'What is not of the case file: own wishes, matches, messages. The law keeps the case file.',
+  'erasures.all': 'Everything is removed',
+  'erasures.allText': 'Only when the person was registered by mistake. The account goes too.',
+  'erasures.refused': 'Refused',
+  'erasures.refusedText': 'Nothing is removed. The participant is told why.',
+  'erasures.reason': 'Reason',
+  'erasures.reasonHint': 'Write plainly. The participant reads the reason of the decision.',
+  'erasures.reasonMissing': 'Write a reason.',
+  'erasures.final': 'What is removed cannot be brought back.',
+  'erasures.saved': 'Saved',
+};

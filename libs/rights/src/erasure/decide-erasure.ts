@@ -1,0 +1,117 @@
+import { accountName } from '@stegvis/identity';
+import { leaveTask } from '@stegvis/jobs';
+import {
+  ConflictError,
+  type Database,
+  expectOneRow,
+  InputCheck,
+  type MemberActor,
+  NotFoundError,
+  once,
+  requireId,
+  RuleError,
+} from '@stegvis/platform';
+import type { EntityManager } from 'typeorm';
+import { checkErasureOutcome, type ErasureGround, type ErasureOutcome } from './outcomes';
+
+interface Step {
+  readonly idempotencyKey: string;
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly outcome: ErasureOutcome;
+  readonly reason: string;
+}
+
+/**
+ * What the assigned job consultant, who knows the case, thinks should be decided (role table: she alone of staff writes
+ * C4). It may be changed until the decision.
+ * @throws InputError; NotFoundError; ConflictError.
+ */
+export const proposeErasure = (database: Database, actor: MemberActor, input: Step): Promise<string> =>
+  database.withActor(actor, (transaction) =>
+    once(transaction, 'rights.propose-erasure', input.idempotencyKey, input, async () => {
+      const { id, reason } = checked(input);
+      const now = await openCase(transaction, id);
+      const [, changed] = await transaction.query<[unknown[], number]>(
+        `update erasure_cases set proposed_outcome = $3, proposed_reason = $4, proposed_by = $5, proposed_by_name = $6, proposed_at = now(), version = version + 1
+         where id = $1 and version = $2 and outcome is null and withdrawn_at is null`,
+        [
+          id,
+          input.expectedVersion,
+          input.outcome,
+          reason,
+          actor.membershipId,
+          await accountName(transaction, actor),
+        ],
+      );
+      expectOneRow(changed, now.version);
+      return id;
+    }),
+  );
+
+/**
+ * The decision of the unit manager, who answers for the unit and is another than the one who proposed: what is removed
+ * cannot be brought back. It is carried out at once by a task; a refusal needs none.
+ * @throws InputError; NotFoundError; ConflictError; RuleError R-067, R-070.
+ */
+export const decideErasure = (
+  database: Database,
+  actor: MemberActor,
+  input: Step & { readonly ground: ErasureGround },
+): Promise<string> =>
+  database.withActor(actor, (transaction) =>
+    once(transaction, 'rights.decide-erasure', input.idempotencyKey, input, async () => {
+      const { id, reason } = checked(input);
+      const now = await openCase(transaction, id);
+      if (now.proposed_by === null) throw new ConflictError('erasure-not-proposed', now.version);
+      if (now.proposed_by === actor.membershipId) throw new RuleError('A8', 'decided-by-two');
+      const [person] = await transaction.query<{ preserved: boolean }[]>(
+        `select preserved from stegvis.person_of_erasure_case($1)`,
+        [id],
+      );
+      checkErasureOutcome(input.outcome, input.ground, person?.preserved ?? true);
+      const [, changed] = await transaction.query<[unknown[], number]>(
+        `update erasure_cases set outcome = $3, ground = $4, reason = $5, decided_by = $6, decided_by_name = $7, decided_at = now(),
+           done_at = case when $3 = 'refused' then now() end, version = version + 1
+         where id = $1 and version = $2 and outcome is null and withdrawn_at is null and proposed_at is not null`,
+        [
+          id,
+          input.expectedVersion,
+          input.outcome,
+          input.ground,
+          reason,
+          actor.membershipId,
+          await accountName(transaction, actor),
+        ],
+      );
+      expectOneRow(changed, now.version);
+      if (input.outcome !== 'refused')
+        await leaveTask(transaction, {
+          kind: 'erasure-decided',
+          subjectType: 'erasure_case',
+          subjectId: id,
+          subjectVersion: 0,
+          dedupeKey: `erasure-decided:${id}`,
+        });
+      return id;
+    }),
+  );
+
+const checked = (input: Step): { readonly id: string; readonly reason: string } => {
+  const check = new InputCheck();
+  const reason = check.text('reason', input.reason, { max: 1000, required: true, lines: true });
+  check.done();
+  return { id: requireId(input.id, 'id'), reason };
+};
+
+const openCase = async (
+  transaction: EntityManager,
+  id: string,
+): Promise<{ readonly version: number; readonly proposed_by: string | null }> => {
+  const [now] = await transaction.query<
+    { version: number; proposed_by: string | null; outcome: string | null; withdrawn_at: Date | null }[]
+  >(`select version, proposed_by, outcome, withdrawn_at from erasure_cases where id = $1`, [id]);
+  if (!now || now.withdrawn_at) throw new NotFoundError();
+  if (now.outcome) throw new ConflictError('erasure-decided', now.version);
+  return now;
+};

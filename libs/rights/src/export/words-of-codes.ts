@@ -1,0 +1,76 @@
+import type { Language } from '@stegvis/platform';
+
+type Words = { readonly sv: string; readonly en: string };
+
+/** Codes that stand in the lists of a copy, in words; the copy for a machine keeps the codes. */
+const CODES: Readonly<Record<string, Words>> = {
+  interest: { sv: 'intresse', en: 'interest' },
+  excluded_area: { sv: 'vill inte', en: 'does not want' },
+  capacity: { sv: 'förmåga', en: 'ability' },
+  tolerance: { sv: 'tål', en: 'can take' },
+  environment_mark: { sv: 'önskemål om platsen', en: 'wish about the place' },
+  access_need: { sv: 'behov av tillgänglighet', en: 'access need' },
+  support_need: { sv: 'behov av stöd', en: 'support need' },
+  condition: { sv: 'praktiskt', en: 'practical' },
+  work_goal: { sv: 'mål', en: 'goal' },
+  step: { sv: 'steg', en: 'step' },
+  wants_suggestions: { sv: 'vill ha förslag', en: 'wants suggestions' },
+  place_answer: { sv: 'svar om en plats', en: 'answer about a place' },
+  confirmed: { sv: 'gäller', en: 'holds' },
+  suggested: { sv: 'föreslaget', en: 'suggested' },
+  declined: { sv: 'nej', en: 'no' },
+  answered: { sv: 'svar finns', en: 'answered' },
+  not_asked: { sv: 'inte frågad', en: 'not asked' },
+  lss_decision: { sv: 'beslut om daglig verksamhet', en: 'decision on day activity' },
+  school_track: { sv: 'på väg från skolan', en: 'on the way from school' },
+  recorded: { sv: 'infört', en: 'recorded' },
+  corrected: { sv: 'rättat', en: 'corrected' },
+  ended: { sv: 'avslutat', en: 'ended' },
+  mistaken: { sv: 'borttaget, var fel', en: 'taken away, was wrong' },
+  study_visit: { sv: 'studiebesök', en: 'study visit' },
+  individual_placement: { sv: 'prova jobb', en: 'try a job' },
+  employment: { sv: 'anställning', en: 'employment' },
+  labour_market_measure: { sv: 'insats för att få arbete', en: 'measure towards work' },
+  joint_mapping: { sv: 'gemensam kartläggning', en: 'joint mapping' },
+  true: { sv: 'ja', en: 'yes' },
+  false: { sv: 'nej', en: 'no' },
+  yes: { sv: 'ja', en: 'yes' },
+  no: { sv: 'nej', en: 'no' },
+  ask_someone: { sv: 'ville fråga någon', en: 'wanted to ask somebody' },
+  withdrawn: { sv: 'stoppat', en: 'stopped' },
+  god_man: { sv: 'god man', en: 'special representative (god man)' },
+  forvaltare: { sv: 'förvaltare', en: 'administrator (förvaltare)' },
+  guardian: { sv: 'vårdnadshavare', en: 'guardian' },
+  person: { sv: 'sörja för person', en: 'personal care' },
+  rights: { sv: 'bevaka rätt', en: 'legal rights' },
+  property: { sv: 'förvalta egendom', en: 'property' },
+  sekretessmarkering: { sv: 'sekretessmarkering', en: 'confidentiality marker' },
+  skyddad_folkbokforing: { sv: 'skyddad folkbokföring', en: 'protected population registration' },
+  fingerade: { sv: 'fingerade personuppgifter', en: 'fictitious personal data' },
+  unknown: { sv: 'inte känt', en: 'not known' },
+  none: { sv: 'inget skydd', en: 'no protection' },
+  part: { sv: 'en del tas bort', en: 'part is removed' },
+  all: { sv: 'allt tas bort', en: 'all is removed' },
+  refused: { sv: 'avslag', en: 'refused' },
+  C2: { sv: 'din presentation', en: 'your presentation' },
+  C3: { sv: 'namn och kontakt', en: 'name and contact' },
+  C4: { sv: 'känsliga uppgifter', en: 'sensitive data' },
+  C5: { sv: 'skyddade uppgifter', en: 'protected data' },
+  C6: { sv: 'dina ja och nej', en: 'your yes and no' },
+  C7: { sv: 'platser som passar', en: 'places that suit' },
+  C8: { sv: 'uppföljning', en: 'follow-up' },
+  C10: { sv: 'vem som har tittat', en: 'who has looked' },
+  page: { sv: 'läste din sida', en: 'read your page' },
+  list: { sv: 'såg dig i en lista', en: 'saw you in a list' },
+  places: { sv: 'letade efter platser till dig', en: 'looked for places for you' },
+  wrote: { sv: 'skrev på din sida', en: 'wrote on your page' },
+  helpers: { sv: 'ändrade vem som hjälper dig', en: 'changed who helps you' },
+  other: { sv: 'tittade på något annat om dig', en: 'looked at something else about you' },
+};
+
+/** A code or several with commas, in words; text that is no code stays as it is. */
+export const wordsOfCodes = (text: string, language: Language): string =>
+  text
+    .split(', ')
+    .map((code) => CODES[code]?.[language] ?? code)
+    .join(', ');

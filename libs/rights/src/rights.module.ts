@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ErasureCasesResolver } from './graphql/erasure-cases.resolver';
+import { OwnRightsResolver } from './graphql/own-rights.resolver';
+import { RetentionResolver } from './graphql/retention.resolver';
+
+/** Personal data rights and retention over GraphQL; the operations themselves are plain functions. */
+@Module({ providers: [OwnRightsResolver, ErasureCasesResolver, RetentionResolver] })
+export class RightsModule {}
