@@ -61,6 +61,19 @@ describe('jäv, and handing over', () => {
     await give(maria, [elin]);
     await say(per);
     expect(await sees(per)).toBe(false);
+    // The same person in other roles of hers: assigned once more as a consultant, and as manager of the unit.
+    for (const role of ['job_consultant', 'unit_manager'] as const) {
+      const membershipId = newId();
+      await world.look(
+        `insert into memberships (id, account_id, role, municipality_code, domain_id, organisation_id) values ($1, $2, $3, $4, $5, $6)`,
+        [membershipId, per.accountId, role, per.municipalityCode, per.domainId, per.organisationId],
+      );
+      await world.look(
+        `insert into assignments (id, domain_id, participant_id, membership_id) values ($1, $2, $3, $4)`,
+        [newId(), per.domainId, elin, membershipId],
+      );
+      expect(await sees({ ...per, membershipId, role })).toBe(false);
+    }
     await world.look(`update assignments set valid_to = null where membership_id = $1`, [maria.membershipId]);
     expect(await sees(maria)).toBe(true);
   });

@@ -172,6 +172,9 @@ describe('a yes to a receiver', () => {
     });
     await reply(consentId, { how: 'oral', witness: 'Per Åkesson' }, staff);
     expect(await stateOf(consentId)).toBe('yes');
+    await expect(world.look(`update consent_answers set witness = null`)).rejects.toMatchObject({
+      constraint: 'consent_answers_witness_ck',
+    });
     const forged = world.as(staff, (t) =>
       t.query(
         `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, shown_text, text_version, easy, said_by, said_by_name)

@@ -94,5 +94,7 @@ describe('in PostgreSQL', () => {
     await one.take('eva', { rate: ten, amount: 10 });
     await expect(one.take('eva', { rate: ten, amount: 1 })).rejects.toThrow(RateLimitedError);
     await expect(one.take('bo', { rate: ten, amount: 11 })).rejects.toThrow(RateLimitedError);
+    await one.take('siv', { rate: ten, amount: 6 });
+    await expect(one.take('siv', { rate: ten, amount: 5 })).rejects.toThrow(RateLimitedError);
   });
 });

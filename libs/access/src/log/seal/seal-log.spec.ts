@@ -5,6 +5,7 @@ import { Database, dataSource, newId, system } from '@stegvis/platform';
 import { Client } from 'pg';
 import { testDatabase, type TestDatabase } from '../../../../../test/database';
 import { recordShown } from '../record-looks';
+import { type LoggedRow, SEALED_COLUMNS, sealOf } from './chain';
 import { keepHeads, readHeads } from './heads-file';
 import { sealLog } from './seal-log';
 import { sealingIsLate } from './unsealed';
@@ -153,6 +154,27 @@ it.each([
   await tamper(sql);
   expect(await verify()).toContainEqual(expect.objectContaining({ ...found, domainId: FSF }));
   expect((await verify()).every((fault) => fault.domainId === FSF)).toBe(true);
+});
+
+it('L3: finds a row that was changed together with its own seal, by the seal that follows', async () => {
+  await sealedLog();
+  await tamper(
+    `update access_log set subject_id = gen_random_uuid() where id = (select log_id from access_log_seals where domain_id = '${FSF}' and position = 7)`,
+  );
+  const {
+    rows: [before],
+  } = await superuser.query<{ hash: Buffer }>(
+    `select hash from access_log_seals where domain_id = '${FSF}' and position = 6`,
+  );
+  const {
+    rows: [row],
+  } = await superuser.query<LoggedRow>(
+    `select ${SEALED_COLUMNS} from access_log l join access_log_seals s on s.log_id = l.id where s.domain_id = '${FSF}' and s.position = 7`,
+  );
+  await superuser.query(`update access_log_seals set hash = $1 where domain_id = '${FSF}' and position = 7`, [
+    sealOf(before?.hash ?? Buffer.alloc(0), row as LoggedRow),
+  ]);
+  expect(await verify()).toEqual([expect.objectContaining({ fault: 'changed-or-moved', position: 8 })]);
 });
 
 it('L3: finds a chain that was cut off or made anew, by the heads that are kept outside the database', async () => {
