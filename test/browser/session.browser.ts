@@ -40,6 +40,9 @@ describe('a session that rests', () => {
     await dialog.waitFor();
     expect(await checkAxe(page)).toEqual([]);
     await picture(page, 'ar-utloggad', 'full', 'sv');
+    await dialog.getByLabel('Lösenord').fill('fel-lösenord-här');
+    await dialog.getByRole('button', { name: 'Logga in', exact: true }).click();
+    await dialog.getByText('stämmer inte').waitFor();
     await dialog.getByLabel('Lösenord').fill('stegvis-demo');
     await dialog.getByRole('button', { name: 'Logga in', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -172,6 +172,7 @@ type Documents = {
     "\n  mutation ChooseMembership($input: ChooseMembershipInput!) {\n    chooseMembership(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n          role\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ChooseMembershipDocument,
     "\n  fragment ViewerFacts on Viewer {\n    accountId\n    name\n    email\n    role\n    membershipId\n    language\n    displayMode\n    participantId\n    unreadNotices\n    permissions\n    demo\n    sessionIdleMinutes\n    sessionEndsAt\n    organisation {\n      id\n      name\n    }\n    roles {\n      membershipId\n      role\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ViewerFactsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query WhoIsHere {\n    viewer {\n      accountId\n    }\n  }\n": typeof types.WhoIsHereDocument,
 };
 const documents: Documents = {
     "\n  fragment ProblemParts on Problem {\n    __typename\n    code\n    message\n    requestId\n    ... on InputProblem {\n      fields {\n        path\n        code\n        message\n      }\n    }\n    ... on RuleProblem {\n      rule\n      fields {\n        path\n        code\n        message\n      }\n    }\n    ... on ConflictProblem {\n      currentVersion\n    }\n    ... on RateLimitedProblem {\n      retryAfterSeconds\n    }\n  }\n": types.ProblemPartsFragmentDoc,
@@ -332,6 +333,7 @@ const documents: Documents = {
     "\n  mutation ChooseMembership($input: ChooseMembershipInput!) {\n    chooseMembership(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n          role\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.ChooseMembershipDocument,
     "\n  fragment ViewerFacts on Viewer {\n    accountId\n    name\n    email\n    role\n    membershipId\n    language\n    displayMode\n    participantId\n    unreadNotices\n    permissions\n    demo\n    sessionIdleMinutes\n    sessionEndsAt\n    organisation {\n      id\n      name\n    }\n    roles {\n      membershipId\n      role\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.ViewerFactsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n": types.ViewerDocument,
+    "\n  query WhoIsHere {\n    viewer {\n      accountId\n    }\n  }\n": types.WhoIsHereDocument,
 };
 
 /**
@@ -980,6 +982,10 @@ export function graphql(source: "\n  fragment ViewerFacts on Viewer {\n    accou
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      ...ViewerFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoIsHere {\n    viewer {\n      accountId\n    }\n  }\n"): (typeof documents)["\n  query WhoIsHere {\n    viewer {\n      accountId\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { Button, Dialog, Notice, TextField } from '../design';
+import { unattended } from '../data/client';
+import { graphql } from '../gql';
 import { useTranslation } from '../i18n/use-translation';
 import { CodeForm } from '../pages/one-time-code/code-form';
 import { ProviderButtons } from '../pages/sign-in/providers';
@@ -8,7 +10,16 @@ import { useSignIn } from '../pages/sign-in/sign-in';
 import { noteSessionEnded, noteSignedIn, useSessionState } from '../session/session-clock';
 import { signInAddress } from '../session/sign-in-address';
 import { useResumeMembership } from '../session/use-sign-out';
-import { readViewer, useViewer, type Viewer, ViewerQuery } from '../session/viewer';
+import { useViewer, type Viewer, ViewerQuery } from '../session/viewer';
+
+/** Not the page's own question: that nobody is here would take the page away. */
+const WhoIsHere = graphql(`
+  query WhoIsHere {
+    viewer {
+      accountId
+    }
+  }
+`);
 
 /**
  * Warns before the session ends, with one press to stay; once it is over asks her to sign in again over the page, which
@@ -59,6 +70,8 @@ function SignInAgain({ viewer, onSignedIn }: Readonly<{ viewer: Viewer; onSigned
     // Where one must be set up she leaves the page; that happens when the rule has come since she signed in.
     if (come === 'enrolment') window.location.assign('/engangskod');
   };
+  // Over until she is in again: neither what the page asks meanwhile nor a wrong password makes it look open.
+  useEffect(() => void noteSessionEnded(), []);
   useSignedInElsewhere(viewer.accountId, goOn);
   if (codeAsked)
     return (
@@ -115,9 +128,9 @@ function useSignedInElsewhere(accountId: string, goOn: () => Promise<void>): voi
   const client = useClient();
   useEffect(() => {
     const look = async (): Promise<void> => {
-      const { data } = await client.query(ViewerQuery, {}, { requestPolicy: 'network-only' });
-      if (!data?.viewer) noteSessionEnded();
-      else if (readViewer(data.viewer).accountId === accountId) await goOn();
+      const { data } = await client.query(WhoIsHere, {}, unattended);
+      if (!data?.viewer) return;
+      if (data.viewer.accountId === accountId) await goOn();
       else window.location.assign('/');
     };
     const onFocus = (): void => void look();
