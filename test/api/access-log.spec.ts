@@ -104,6 +104,8 @@ it('L1: writes a refused look in the domain of the person, and one at nobody in 
     for (const [field, variables] of [
       ['participant', { id }],
       ['openingsForParticipant', { participantId: id }],
+      // Its answer holds nothing about a person, but that it was tried on one does.
+      ['sayPartiality', { input: { idempotencyKey: newId(), participantId: id, kind: 'kin' } }],
       [
         'recordValues',
         {

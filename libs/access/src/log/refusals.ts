@@ -22,7 +22,8 @@ export class Refusals {
   async note(context: RequestContext, field: string, args: unknown): Promise<void> {
     const { actor } = context;
     const operation = this.operations.all().find((known) => known.field === field);
-    if (!actor || !operation?.dataClasses.some((c) => OF_PERSONS.has(c))) return;
+    if (!actor || !operation) return;
+    if (!operation.dataClasses.some((c) => OF_PERSONS.has(c)) && !namesAPerson(args)) return;
     await this.database.withActor(actor, (transaction) =>
       recordRefused(transaction, {
         action: operation.operation,
@@ -33,10 +34,22 @@ export class Refusals {
   }
 }
 
+type Given = Readonly<Record<string, unknown>>;
+
+const partsOf = (args: unknown): { readonly given: Given; readonly input: Given } => {
+  const given = (args ?? {}) as Given;
+  return { given, input: (given['input'] ?? {}) as Given };
+};
+
+/** Whether an operation was tried on a participant, though its answer would hold nothing about one. */
+const namesAPerson = (args: unknown): boolean => {
+  const { given, input } = partsOf(args);
+  return ['participantId', 'participantIds'].some((name) => name in given || name in input);
+};
+
 /** The participant whom the arguments name, or null. */
 const askedOf = (args: unknown): string | null => {
-  const given = (args ?? {}) as Readonly<Record<string, unknown>>;
-  const input = (given['input'] ?? {}) as Readonly<Record<string, unknown>>;
+  const { given, input } = partsOf(args);
   const found = NAMES.flatMap((name) => [given[name], input[name]]).find(isId);
   return found ?? null;
 };
