@@ -34,6 +34,9 @@ const askerOf = (name: string): Column => {
 const OF_SESSIONS = [
   'signIn',
   'signOut',
+  'startAssistedSignIn',
+  'answerOpeningQuestion',
+  'confirmAssistedSignIn',
   'acceptInvitation',
   'chooseMembership',
   'requestPasswordReset',

@@ -22,6 +22,7 @@ let documents: ReadonlyMap<string, string>;
 /** Mutations that take a key and are not about a session, in an order in which none takes the ground from under the next. */
 const ORDER: readonly string[] = [
   'setPreferences',
+  'chooseIdle',
   'markNoticesRead',
   'saveOrganisation',
   'saveWorkplace',
@@ -32,6 +33,7 @@ const ORDER: readonly string[] = [
   'publishOpening',
   'approveEasyText',
   'answerPlace',
+  'askIfCurrent',
   'pauseOpening',
   'resumeOpening',
   'closeOpening',
@@ -48,6 +50,8 @@ const ORDER: readonly string[] = [
   'answerConsent',
   'recordConsent',
   'withdrawConsent',
+  'openJointCase',
+  'endJointCase',
   'approvePresentation',
   'writePresentation',
   'assignStaff',
@@ -70,15 +74,24 @@ const ORDER: readonly string[] = [
   'decideErasure',
   'setRetentionTime',
   'tryRetention',
+  'giveMembership',
+  'changeMembership',
+  'endMembership',
+  'keepMembership',
+  'lockAccount',
+  'unlockAccount',
   'closeAccount',
 ];
 /** Their input is the key alone, so that there is no other input. */
 const KEY_ALONE: readonly string[] = ['tryRetention'];
 /** These make a new secret at every try, so that their answer differs; the effect must not. */
-const FRESH_SECRET = ['inviteAccount'];
+const FRESH_SECRET = ['inviteAccount', 'reinviteAccount'];
 const OF_SESSIONS = [
   'signIn',
   'signOut',
+  'startAssistedSignIn',
+  'answerOpeningQuestion',
+  'confirmAssistedSignIn',
   'acceptInvitation',
   'chooseMembership',
   'requestPasswordReset',
@@ -146,6 +159,7 @@ const otherValue = (field: string, value: unknown): unknown => {
   if (field === 'kind') return 'shared_address';
   if (Array.isArray(value)) return [newId()];
   if (typeof value === 'boolean') return !value;
+  if (typeof value === 'number') return value + 1;
   return /id$/i.test(field) ? newId() : `${String(value)} annan`;
 };
 

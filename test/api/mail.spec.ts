@@ -167,6 +167,96 @@ describe('a forgotten password', () => {
   });
 });
 
+describe('the question whether an opening is still there', () => {
+  const ASK_IF = `mutation ($input: AskIfCurrentInput!) { askIfCurrent(input: $input) { __typename ... on Problem { message } } }`;
+  const ANSWER = `mutation ($input: AnswerOpeningQuestionInput!) { answerOpeningQuestion(input: $input) { __typename ... on AnswerOpeningQuestionPayload { question { title answer } } } }`;
+  const askIf = async () =>
+    (
+      await (
+        await world.as('consultant')
+      ).get<{ askIfCurrent: { __typename: string } }>(ASK_IF, {
+        input: { idempotencyKey: newId(), openingId: world.openings.published },
+      })
+    ).askIfCurrent.__typename;
+  const linkOf = async (): Promise<string> => {
+    server.received.length = 0;
+    await world.look(`update openings set current_asked_at = null`);
+    expect(await askIf()).toBe('AskIfCurrentPayload');
+    await settled();
+    return tokenIn(server.received[0]?.text, 'fraga');
+  };
+  const question = async (token: string) =>
+    (
+      await new TestClient(world.api.url).send({
+        query: 'query ($token: String!) { openingQuestion(token: $token) { title answer } }',
+        variables: { token },
+      })
+    ).text;
+  const answer = async (token: string, said: string) =>
+    (
+      await new TestClient(world.api.url).send({
+        query: ANSWER,
+        variables: { input: { idempotencyKey: newId(), token, answer: said } },
+      })
+    ).text;
+  const kept = async () =>
+    (
+      await world.look<{ answer: string | null }>(
+        `select current_answer as answer from openings where id = $1`,
+        [world.openings.published],
+      )
+    )[0]?.answer;
+
+  it('E4: is answered once by a link, without an account, and a look at it changes nothing', async () => {
+    const token = await linkOf();
+    expect(token).toHaveLength(43);
+    expect(await askIf()).toBe('RuleProblem');
+    const before = await world.look(`select * from mail_links where purpose = 'opening-current'`);
+    await fetch(`${world.api.url}/fraga/${token}`);
+    const asked = await question(token);
+    expect(JSON.parse(asked)).toMatchObject({ data: { openingQuestion: { answer: null } } });
+    expect(await world.look(`select * from mail_links where purpose = 'opening-current'`)).toEqual(before);
+    expect(await kept()).toBeNull();
+    const [one, other] = await Promise.all([answer(token, 'yes'), answer(token, 'pause')]);
+    expect(one).toBe(other);
+    expect(await answer(token, 'no')).toBe(one);
+    const first = await kept();
+    expect(['yes', 'pause']).toContain(first);
+    expect(one).toContain(`"answer":"${String(first)}"`);
+    expect(await question(token)).toContain(`"answer":"${String(first)}"`);
+  });
+
+  it('E4: is closed by a newer one, by its day and with the opening, and looks then as one that never was', async () => {
+    const [old, link] = [await linkOf(), await linkOf()];
+    const none = await question('a'.repeat(43));
+    const refused = await answer('a'.repeat(43), 'yes');
+    const isClosed = async (token: string) => {
+      expect(await question(token)).toBe(none);
+      expect(await answer(token, 'yes')).toBe(refused);
+    };
+    const before = await kept();
+    await isClosed(old);
+    const set = (status: string) =>
+      world.look(`update openings set status = $2 where id = $1`, [world.openings.published, status]);
+    await set('paused');
+    await isClosed(link);
+    await set('published');
+    await world.look(
+      `update mail_links set expires_at = now() where purpose = 'opening-current' and used_at is null`,
+    );
+    await isClosed(link);
+    expect(await kept()).toBe(before);
+  });
+
+  it('E4: opens nothing else, and too many made-up links are refused', async () => {
+    const token = await linkOf();
+    expect((await reset(token, 'ett helt nytt lösenord')).__typename).toBe('NotFoundProblem');
+    expect(await viewer(new TestClient(world.api.url))).toBeNull();
+    for (let i = 0; i < 50; i += 1) await question(`${'b'.repeat(41)}${String(i).padStart(2, '0')}`);
+    expect(await answer('c'.repeat(43), 'yes')).toContain('RateLimitedProblem');
+  });
+});
+
 describe('a mail', () => {
   it('E5: the secret of its link is nowhere in the database', async () => {
     const token = await askedToken(world.people.hr.email);

@@ -49,4 +49,34 @@ describe('a session that rests', () => {
     expect(await field().inputValue()).toBe('Halvskrivet');
     expect(new URL(page.url()).pathname).toBe('/deltagare/ny');
   });
+
+  it('E4: staff let a participant sign in where they sit: she says that it is her, sees who helps, and leaves', async () => {
+    const { page: shared } = await stage.as('supervisor');
+    await shared.goto('/deltagare');
+    await settled(shared);
+    await shared.getByRole('link', { name: 'Elin Sandberg' }).first().click();
+    await shared.getByRole('button', { name: 'Logga in personen här' }).click();
+    const dialog = shared.getByRole('dialog', { name: 'Logga in personen på den här datorn' });
+    await dialog.waitFor();
+    expect(await checkAxe(shared)).toEqual([]);
+    await picture(shared, 'logga-in-personen', 'full', 'sv');
+    await dialog.getByRole('button', { name: 'Logga ut mig och börja' }).click();
+    await shared.getByRole('heading', { name: 'Hej! Är det du som är Elin?' }).waitFor();
+    expect(await checkAxe(shared)).toEqual([]);
+    await picture(shared, 'ar-det-du', 'full', 'sv');
+    await shared.getByRole('button', { name: 'Ja, det är jag' }).click();
+    const bar = shared.getByRole('region', { name: 'Du får hjälp' });
+    await bar.waitFor();
+    await settled(shared);
+    expect(await checkAxe(shared)).toEqual([]);
+    await picture(shared, 'med-hjalp', 'full', 'sv');
+    await shared.goto('/mina-inloggningar');
+    await settled(shared);
+    await shared.getByText('Per Åkesson', { exact: true }).first().waitFor();
+    await picture(shared, 'med-hjalp-inloggningar', 'full', 'sv');
+    await bar.getByRole('button', { name: 'Jag är klar' }).click();
+    await shared.waitForURL('**/logga-in');
+    await shared.goto('/deltagare');
+    await shared.waitForURL('**/logga-in**');
+  });
 });

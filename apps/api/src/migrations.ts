@@ -14,7 +14,9 @@ import {
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
 import {
   Accounts1700000000040,
+  AssistedSessions1700000000412,
   AttemptsStay1700000000372,
+  LockedAccounts1700000000410,
   MailLinks1700000000331,
   MoreRoles1700000000300,
   OwnSessions1700000000332,
@@ -32,10 +34,11 @@ import {
   ProtectedChanges1700000000351,
 } from '@stegvis/matchmaking';
 import { KeysOfNoticedMatches1700000000371, Notices1700000000110 } from '@stegvis/notifications';
-import { Openings1700000000080 } from '@stegvis/openings';
+import { OpeningQuestions1700000000414, Openings1700000000080 } from '@stegvis/openings';
 import { Authorities1700000000301, Organisations1700000000060 } from '@stegvis/organisations';
 import {
   ItemsOfCases1700000000451,
+  ApprovedWithHelp1700000000413,
   KeysOfPersons1700000000370,
   Participants1700000000070,
   ParticipationRights1700000000440,
@@ -114,4 +117,8 @@ export const MIGRATIONS: readonly Migration[] = [
   NamesOfRepresentatives1700000000460,
   NothingMoved1700000000461,
   OneAnswerOfAPlace1700000000462,
+  LockedAccounts1700000000410,
+  AssistedSessions1700000000412,
+  ApprovedWithHelp1700000000413,
+  OpeningQuestions1700000000414,
 ];

@@ -9,8 +9,10 @@ import { ConsentsResolver } from './consents';
 import { OperationList } from './policy/operation-list';
 import { PolicyGuard } from './policy/policy.guard';
 import { AccountFieldsResolver } from './sign-in/account-fields.resolver';
+import { AssistedResolver } from './sign-in/assisted.resolver';
 import { AccountsResolver } from './sign-in/accounts.resolver';
 import { OneTimeCodeResolver } from './sign-in/one-time-code.resolver';
+import { AdministrationResolver } from './sign-in/administration.resolver';
 import { OwnSessionsResolver } from './sign-in/own-sessions.resolver';
 import { RecoveryResolver } from './sign-in/recovery.resolver';
 import { SessionResolver } from './sign-in/session.resolver';
@@ -31,6 +33,8 @@ import { SessionResolver } from './sign-in/session.resolver';
     OneTimeCodeResolver,
     RecoveryResolver,
     AccountsResolver,
+    AdministrationResolver,
+    AssistedResolver,
     AccountFieldsResolver,
     ConsentsResolver,
     CasesResolver,

@@ -14,6 +14,14 @@ registerMessages({
     'code-needed': 'Ditt uppdrag kräver en engångskod. Byt den i stället.',
     'own-code': 'Du kan inte nollställa din egen kod. Be en annan administratör.',
     'own-account': 'Du kan inte stänga ditt eget konto. Be en annan administratör.',
+    'own-roles': 'Du kan inte ändra dina egna roller. Be en annan administratör.',
+    'own-lock': 'Du kan inte låsa ditt eget konto. Be en annan administratör.',
+    'acting-role': 'Du arbetar i den här rollen just nu. Byt roll först, eller be en annan administratör.',
+    'last-administrator':
+      'Det måste finnas minst en administratör vars roll inte har något slutdatum. Bjud in en till först.',
+    'already-has-role': 'Personen har redan den rollen där.',
+    'domain-unknown': 'Välj en sekretessdomän i listan.',
+    'role-day': 'Välj en dag från i dag och högst ett år framåt.',
   },
   en: {
     'sign-in-wrong': 'The e-mail or the password is wrong. Check the spelling and try again.',
@@ -28,5 +36,13 @@ registerMessages({
     'code-needed': 'Your assignment needs a one-time code. Renew it instead.',
     'own-code': 'You cannot reset your own code. Ask another administrator.',
     'own-account': 'You cannot close your own account. Ask another administrator.',
+    'own-roles': 'You cannot change your own roles. Ask another administrator.',
+    'own-lock': 'You cannot lock your own account. Ask another administrator.',
+    'acting-role': 'You are working in this role just now. Change role first, or ask another administrator.',
+    'last-administrator':
+      'There must be at least one administrator whose role has no last day. Invite one more first.',
+    'already-has-role': 'The person has that role there already.',
+    'domain-unknown': 'Choose a secrecy domain in the list.',
+    'role-day': 'Choose a day from today and at most a year ahead.',
   },
 });

@@ -1,4 +1,5 @@
 import './messages';
+import './questions/question-mail';
 
 export { allowedActs } from './domain/allowed-acts';
 export {
@@ -13,6 +14,7 @@ export { EMPTY_CONTENT, type OpeningContent, type OpeningContentPatch } from './
 export { requiredWeekdays } from './domain/required-weekdays';
 export { checkText, type TextCheck, type TextsToCheck } from './domain/text-check';
 export * from './events';
+export { OpeningQuestions1700000000414 } from './storage/migrations/1700000000414-opening-questions';
 export * from './graphql/opening-list.types';
 export * from './graphql/opening-parts.types';
 export { Opening } from './graphql/opening.types';

@@ -3,6 +3,10 @@ import { registerMessages } from '@stegvis/platform';
 registerMessages({
   sv: {
     'opening-incomplete': 'Annonsen är inte färdig. Fyll i det som saknas och försök igen.',
+    'not-published': 'Frågan kan skickas när annonsen är publicerad.',
+    'asked-recently': 'Frågan är redan skickad. Vänta ett dygn innan du frågar igen.',
+    'nobody-to-ask':
+      'Det finns ingen e-post till arbetsplatsen. Lägg till en kontaktperson med e-post först.',
     'missing-title': 'Skriv en titel.',
     'missing-area': 'Välj minst ett område.',
     'missing-workplace': 'Välj en arbetsplats.',
@@ -23,6 +27,9 @@ registerMessages({
   },
   en: {
     'opening-incomplete': 'The opening is not complete. Fill in what is missing and try again.',
+    'not-published': 'The question can be sent when the opening is published.',
+    'asked-recently': 'The question has been sent. Wait a day before you ask again.',
+    'nobody-to-ask': 'There is no e-mail for the workplace. Add a contact with an e-mail first.',
     'missing-title': 'Write a title.',
     'missing-area': 'Choose at least one area.',
     'missing-workplace': 'Choose a workplace.',

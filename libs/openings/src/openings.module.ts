@@ -5,6 +5,7 @@ import { OpeningPlaceFieldsResolver } from './graphql/opening-place-fields.resol
 import { OpeningsResolver } from './graphql/openings.resolver';
 import { OrganisationOpeningsResolver } from './graphql/organisation-openings.resolver';
 import { OverviewFieldsResolver } from './graphql/overview-fields.resolver';
+import { QuestionsResolver } from './questions/questions.resolver';
 
 /** Openings over GraphQL. Stands on the catalogue in memory and the database, which are given globally. */
 @Module({
@@ -15,6 +16,7 @@ import { OverviewFieldsResolver } from './graphql/overview-fields.resolver';
     OpeningMutationsResolver,
     OrganisationOpeningsResolver,
     OverviewFieldsResolver,
+    QuestionsResolver,
   ],
 })
 export class OpeningsModule {}

@@ -1,3 +1,4 @@
+import { AssistedSignInResolver } from './graphql/assisted.resolver';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@stegvis/catalogue';
 import { JointCasesResolver } from './cases/joint-cases.resolver';
@@ -37,6 +38,7 @@ import { Vocabularies } from './graphql/vocabularies';
     MeResolver,
     RelationsResolver,
     RepresentationsResolver,
+    AssistedSignInResolver,
     RepresentedResolver,
     OverviewResolver,
     MeConsentsResolver,

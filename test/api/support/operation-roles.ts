@@ -52,6 +52,8 @@ answerPlace                 -     yes   -      -     -    -     -     -    -    
 answerSuggestion            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 approvePresentation         -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 approveEasyText             -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
+askIfCurrent                -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
+answerOpeningQuestion       yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 askConsent                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 assignStaff                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 changeParticipation         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -71,6 +73,13 @@ endAssignment               -     -     yes    yes   -    -     -     -    -    
 endProtectionHandler        -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 enterCode                   yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 inviteAccount               -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+giveMembership              -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+changeMembership            -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+endMembership               -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+keepMembership              -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+lockAccount                 -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+unlockAccount               -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+reinviteAccount             -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 looksAtMe                   -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 markProtection              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -106,6 +115,9 @@ liaisonOfficers             -      -     -      yes    -    -    -     -     -  
 jointCase                   -      -     -      -      -    -    -     -     -    -     yes   yes   yes   -     -
 jointCases                  -      -     -      -      -    -    -     -     -    -     yes   yes   yes   -     -
 jointCasePreview            -      yes   yes    yes    -    -    -     -     -    -     -     -     -     -     -
+confirmAssistedSignIn       yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+startAssistedSignIn         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+chooseIdle                  -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 withdrawConsent             -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 writePresentation           -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 sendOwnDataLink             -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
@@ -113,6 +125,8 @@ setRetentionTime            -     -     -      -     -    -     -     yes  -    
 tryRetention                -     -     -      -     -    -     yes   yes  -     -     -     -     -     -     -
 withdrawErasure             -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 accounts                    -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+account                     -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+secrecyDomains              -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 candidatePresentation       -      -     -      -      yes  yes  -     -     -    -     -     -     -     -     -
 candidatePresentations      -      -     -      -      yes  yes  -     -     -    -     -     -     -     -     -
 demoOutbox                  yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
@@ -131,11 +145,14 @@ nameOfLooker                -     yes   -      -     -    -     -     -    -    
 nearlyForParticipant        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 myOneTimeCode               -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 mySessions                  -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+assistedSignIn              yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+idleChoice                  -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 needMeter                   -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
 notices                     -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 occupations                 -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 opening                     -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -
 openings                    -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -
+openingQuestion             yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 openingsForParticipant      -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 organisation                -     -     yes    yes   yes  yes   yes   yes  -     -     -     -     -     -     -
 organisations               -     -     yes    yes   yes  yes   yes   yes  -     -     -     -     -     -     -

@@ -5,6 +5,7 @@ import { Database, dataSource, type Entities, type Language, newId, system } fro
 import { Client } from 'pg';
 import { ENTITIES } from '../../../apps/api/src/entities';
 import { TestClient } from './client';
+import { makeSpares } from './spare-account';
 import { startTestApi, type TestApi } from './start-test-api';
 import { makeConsents, type WorldConsents } from './world-consents';
 import { makeOpenings, type OpeningIds } from './world-openings';
@@ -81,6 +82,7 @@ export const startSmallWorld = async (
       `insert into protection_handlers (id, domain_id, unit_id, membership_id, place) values ($1, $2, $3, $4, $5)`,
       [id, domainId, places.unit.id, member.membershipId, place],
     );
+  await makeSpares({ look, places });
   const clients = new Map<string, TestClient>();
   const fresh = async (name: PersonName | null, language: Language = 'sv') => {
     const client = new TestClient(api.url, language);

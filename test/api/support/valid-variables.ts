@@ -1,13 +1,14 @@
 import { newId } from '@stegvis/platform';
 import type { Column } from './operation-roles';
 import type { SmallWorld } from './small-world';
+import { OF_ACCOUNTS } from './valid-for-accounts';
 import { contentAt, type OpeningName } from './world-openings';
 import { PASSWORD } from './world-people';
 import { erasureCaseFor, readyCopy } from './world-rights';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-interface Asked {
+export interface Asked {
   readonly world: SmallWorld;
   readonly role: Column;
 }
@@ -69,6 +70,7 @@ const nextDay = (): string => new Date(Date.UTC(2100, 0, 1 + (days += 1))).toISO
 
 /** Minimal variables that every allowed role could succeed with, by field. */
 export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables> | Variables>> = {
+  ...OF_ACCOUNTS,
   acceptInvitation: () => ({ input: { ...key(), token: 'not-a-token', name: 'Prov', password: PASSWORD } }),
   answerConsent: ({ world }) => ({
     input: { ...key(), consentId: world.consents.toAnswer, answer: 'yes', easy: true },
@@ -79,6 +81,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   approvePresentation: ({ world }) => ({
     input: { ...key(), presentationId: world.consents.waitingPresentation },
   }),
+  askIfCurrent: ({ world }) => ({ input: { ...key(), openingId: world.openings.published } }),
   askConsent: (asked) => ({
     input: { ...key(), ...person(asked), receiverId: asked.world.places.nursery.id, purpose: 'study_visit' },
   }),

@@ -18,6 +18,8 @@ const at = (path: string) => (): string => path;
 export const screens: readonly Screen[] = [
   { name: 'logga-in', role: 'nobody', path: at('/logga-in') },
   { name: 'inbjudan', role: 'nobody', path: at('/inbjudan/slut') },
+  { name: 'ar-det-du-slut', role: 'nobody', path: at('/ar-det-du') },
+  { name: 'fraga-slut', role: 'nobody', path: at('/fraga/slut') },
   { name: 'glomt-losenord', role: 'nobody', path: at('/glomt-losenord'), still: true },
   { name: 'nytt-losenord', role: 'nobody', path: at('/nytt-losenord/slut'), still: true },
   { name: 'engangskod', role: 'nobody', path: at('/engangskod'), still: true },
@@ -73,6 +75,7 @@ export const screens: readonly Screen[] = [
   { name: 'gallring-enheten', role: 'coordinator', path: at('/gallring') },
   { name: 'borttagning', role: 'consultant', path: at('/borttagning') },
   { name: 'borttagning-beslut', role: 'manager', path: at('/borttagning') },
+  { name: 'kontot', role: 'admin', path: ({ account }) => `/konton/${account}` },
   { name: 'start-foretradare', role: 'representative', path: at('/start') },
   { name: 'foretradd', role: 'representative', path: ({ elin }) => `/foretradd/${elin}` },
   { name: 'start-chef', role: 'manager', path: at('/start') },

@@ -20,6 +20,8 @@ export interface World {
   readonly sharedCase: string;
   /** One of the employer's own openings. */
   readonly own: string;
+  /** The account of the supervisor, as the administrator keeps it. */
+  readonly account: string;
   /** Names of persons that may stand on a page, and nowhere else. */
   readonly names: readonly string[];
 }
@@ -59,6 +61,11 @@ export async function readWorld(stage: Stage): Promise<World> {
   const { candidatePresentations: shared } = await ask<{
     candidatePresentations: { edges: { node: { id: string } }[] };
   }>(employer, '{ candidatePresentations { edges { node { id } } } }');
+  const { page: admin } = await stage.as('admin');
+  const { accounts } = await ask<{ accounts: { edges: { node: { id: string } }[] } }>(
+    admin,
+    '{ accounts(search: "Per Åkesson", first: 1) { edges { node { id } } } }',
+  );
   const consentIn = (state: string): string =>
     participant.consents.find((one) => one.state === state && !one.needsCase)?.id ?? '';
   const { page: officer } = await stage.as('fk');
@@ -81,6 +88,7 @@ export async function readWorld(stage: Stage): Promise<World> {
     case: participant.consents.find((one) => one.items.length > 0)?.id ?? '',
     sharedCase: jointCases.edges[0]?.node.id ?? '',
     own: own.id,
+    account: accounts.edges[0]?.node.id ?? '',
     names: people
       .filter((person) => !person.protected)
       .flatMap(({ givenName, familyName }) => [`${givenName} ${familyName}`, familyName]),

@@ -35,7 +35,14 @@ export interface WalkedWorld {
 
 /** These would end the walk of others. */
 const LAST = ['deleteDraft', 'removeContact', 'endAssignment', 'closeAccount', 'closeOpening'];
-const OWN_SESSION = new Set(['signIn', 'signOut', 'acceptInvitation', 'chooseMembership', 'changePassword']);
+const OWN_SESSION = new Set([
+  'signIn',
+  'signOut',
+  'startAssistedSignIn',
+  'acceptInvitation',
+  'chooseMembership',
+  'changePassword',
+]);
 
 export const walkWorld = async (schema: GraphQLSchema): Promise<WalkedWorld> => {
   const lines: string[] = [];

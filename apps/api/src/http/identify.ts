@@ -1,5 +1,4 @@
-import type { Logger } from '@stegvis/platform';
-import { isUnavailable } from '@stegvis/platform';
+import { isUnavailable, type Logger, type RequestContext, withRequest } from '@stegvis/platform';
 import type { RequestHandler } from 'express';
 import { refuse, UNAVAILABLE } from './refuse';
 import type { RequestContextFactory } from './request-context.factory';
@@ -14,5 +13,8 @@ export const identify =
       if (!isUnavailable(error)) log.error({ err: { type: (error as Error).name } }, 'no context');
       return refuse(request, response, UNAVAILABLE);
     }
-    next();
+    const { requestId, actor } = response.locals['context'] as RequestContext;
+    if (!actor?.assistedBy) return next();
+    // Every row of the access log says that she was helped, and by whom (security E4).
+    withRequest({ requestId, source: `assisted/${actor.assistedBy.membershipId}` }, next);
   };

@@ -31,6 +31,14 @@ export class ViewerFieldsResolver {
       .map((operation) => operation.operation);
   }
 
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Who on the staff began this session for her; null when she did it herself.',
+  })
+  assistedBy(@Context() context: RequestContext): string | null {
+    return context.actor?.assistedBy?.name ?? null;
+  }
+
   @ResolveField(() => Int, { description: 'Minutes that the session may rest before it ends.' })
   sessionIdleMinutes(@Context() context: RequestContext): number {
     return Math.round((context.session?.idle ?? 0) / 60_000);

@@ -4,6 +4,8 @@ import { aboutEn } from './messages/about.en';
 import { aboutSv } from './messages/about.sv';
 import { accountsEn } from './messages/accounts.en';
 import { accountsSv } from './messages/accounts.sv';
+import { assistedEn } from './messages/assisted.en';
+import { assistedSv } from './messages/assisted.sv';
 import { beginEn } from './messages/begin.en';
 import { beginSv } from './messages/begin.sv';
 import { calmEn } from './messages/calm.en';
@@ -42,6 +44,8 @@ import { participantsEn } from './messages/participants.en';
 import { participantsSv } from './messages/participants.sv';
 import { postEn } from './messages/post.en';
 import { postSv } from './messages/post.sv';
+import { questionEn } from './messages/question.en';
+import { questionSv } from './messages/question.sv';
 import { recoveryEasy } from './messages/recovery.easy';
 import { recoveryEn } from './messages/recovery.en';
 import { recoverySv } from './messages/recovery.sv';
@@ -66,6 +70,7 @@ export const sv = {
   ...aboutSv,
   ...accessibilitySv,
   ...accountsSv,
+  ...assistedSv,
   ...beginSv,
   ...calmSv,
   ...casesSv,
@@ -84,6 +89,7 @@ export const sv = {
   ...ownDataSv,
   ...participantsSv,
   ...postSv,
+  ...questionSv,
   ...recoverySv,
   ...representedSv,
   ...sessionSv,
@@ -99,6 +105,7 @@ export const en: Translation<typeof sv> = {
   ...aboutEn,
   ...accessibilityEn,
   ...accountsEn,
+  ...assistedEn,
   ...beginEn,
   ...calmEn,
   ...casesEn,
@@ -117,6 +124,7 @@ export const en: Translation<typeof sv> = {
   ...ownDataEn,
   ...participantsEn,
   ...postEn,
+  ...questionEn,
   ...recoveryEn,
   ...representedEn,
   ...sessionEn,

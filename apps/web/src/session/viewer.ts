@@ -17,6 +17,7 @@ export const ViewerFacts = graphql(`
     demo
     sessionIdleMinutes
     sessionEndsAt
+    assistedBy
     organisation {
       id
       name

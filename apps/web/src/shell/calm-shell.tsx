@@ -5,6 +5,7 @@ import type { Concept } from '../design/icons/signs';
 import { navigationFor } from '../features';
 import { useTranslation, type PlainKey } from '../i18n/use-translation';
 import { useViewer } from '../session/viewer';
+import { AssistedBar } from '../pages/assisted/assisted-bar';
 import { ConnectionBanner } from './connection-banner';
 import { FocusOnNavigation } from './focus-on-navigation';
 import { LanguageAndMode } from './language-and-mode';
@@ -37,6 +38,7 @@ export function CalmShell() {
       <ConnectionBanner />
       <div className="calm">
         <header>
+          <AssistedBar />
           <div className="calm-top">
             {deeper ? (
               <AriaButton className="back" onPress={() => void navigate(-1)}>

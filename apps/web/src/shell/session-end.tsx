@@ -46,9 +46,16 @@ export function SessionEnd() {
       >
         <p>{t('session.soonText')}</p>
       </Dialog>
-      {state === 'ended' ? <SignInAgain viewer={viewer} onSignedIn={stay} /> : null}
+      {state === 'ended' && viewer.assistedBy ? <Leave /> : null}
+      {state === 'ended' && !viewer.assistedBy ? <SignInAgain viewer={viewer} onSignedIn={stay} /> : null}
     </>
   );
+}
+
+/** Nobody signs in again over the page of a session that staff began: it is left, and nothing of it stays. */
+function Leave() {
+  useEffect(() => window.location.assign('/logga-in'), []);
+  return null;
 }
 
 function SignInAgain({ viewer, onSignedIn }: Readonly<{ viewer: Viewer; onSignedIn: () => void }>) {

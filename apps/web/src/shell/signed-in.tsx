@@ -31,7 +31,7 @@ export function SignedIn() {
   }, [account, language, accountMode]);
 
   if (viewer) {
-    const Shell = mode === 'calm' ? CalmShell : WorkShell;
+    const Shell = mode === 'calm' || viewer.assistedBy ? CalmShell : WorkShell;
     return (
       <ViewerContext value={viewer}>
         <Suspense fallback={<Skeleton />}>

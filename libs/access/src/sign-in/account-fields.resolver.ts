@@ -16,8 +16,8 @@ export class AccountFieldsResolver {
       membershipsOfAccounts(this.database, actorOf(context), ids),
     );
     const rows = (await loader.load(account.id)) ?? [];
-    return rows.map(({ id, role, validFrom, validTo, organisationId }) =>
-      Object.assign(new AccountMembership(), { id, role, validFrom, validTo, organisationId }),
+    return rows.map(({ accountId: _of, ...membership }) =>
+      Object.assign(new AccountMembership(), membership),
     );
   }
 }

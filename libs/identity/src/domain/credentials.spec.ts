@@ -92,7 +92,7 @@ it('a token is 256 random bits, and only its hash is known to the database', () 
 
 it('a session rests at most an hour, a participant’s eight, and none lasts longer than twelve', () => {
   const hour = 3_600_000;
-  const times = { idle: { staff: 60, employer: 60, participant: 480 }, length: 720 };
+  const times = { idle: { staff: 60, employer: 60, participant: 480, assisted: 10 }, length: 720 };
   expect(
     (
       [
@@ -106,5 +106,9 @@ it('a session rests at most an hour, a participant’s eight, and none lasts lon
     ).map((role) => idleLimit(role, times)),
   ).toEqual(Array.from({ length: 6 }, () => hour));
   expect(idleLimit('participant', times)).toBe(8 * hour);
+  expect(idleLimit('participant', times, { chosen: 30 })).toBe(hour / 2);
+  const shorter = { ...times, idle: { ...times.idle, participant: 60 } };
+  expect(idleLimit('participant', shorter, { chosen: 480 })).toBe(hour);
+  expect(idleLimit('participant', times, { assisted: true, chosen: 480 })).toBe(hour / 6);
   expect(SESSION_LENGTH).toBe(12 * hour);
 });

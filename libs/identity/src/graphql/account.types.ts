@@ -43,14 +43,20 @@ registerEnumType(DisplayModeEnum, {
     calm: { description: 'Lugnt läge: one thing at a time.' },
   },
 });
-export const AccountStatusEnum = { invited: 'invited', active: 'active', closed: 'closed' } as const;
+export const AccountStatusEnum = {
+  invited: 'invited',
+  active: 'active',
+  locked: 'locked',
+  closed: 'closed',
+} as const;
 registerEnumType(AccountStatusEnum, {
   name: 'AccountStatus',
   description: 'State of an account.',
   valuesMap: {
     invited: { description: 'Has a link that is not used yet.' },
     active: { description: 'Can sign in.' },
-    closed: { description: 'Cannot sign in.' },
+    locked: { description: 'Cannot sign in until it is unlocked; its roles stay.' },
+    closed: { description: 'Cannot sign in any more.' },
   },
 });
 
@@ -96,7 +102,20 @@ export class AccountMembership {
   validFrom!: string;
   @Field(() => DateText, { nullable: true, description: 'Day after the last; null while it lasts.' })
   validTo!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Secrecy domain, for a role inside one.',
+  })
+  domainName!: string | null;
   organisationId!: string | null;
+}
+
+@ObjectType({ description: 'A committee or a private provider, to choose where a role is held.' })
+export class SecrecyDomainChoice {
+  @Field(() => Uuid, { description: 'Id.' })
+  id!: string;
+  @Field({ description: 'Name.' })
+  name!: string;
 }
 
 @ObjectType({ description: 'An account of a member of staff or an employer, as the administrator sees it.' })
@@ -108,7 +127,7 @@ export class Account {
   @Field({ description: 'E-mail address.' })
   email!: string;
   @Field(() => AccountStatusEnum, { description: 'State.' })
-  status!: 'invited' | 'active' | 'closed';
+  status!: 'invited' | 'active' | 'locked' | 'closed';
   @Field(() => GraphQLISODateTime, { description: 'When it was made.' })
   createdAt!: Date;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Last sign-in.' })
@@ -132,6 +151,14 @@ export class InvitationPreview {
   organisationId!: string | null;
 }
 
+@ObjectType({ description: 'What a device asks a participant for whom staff began a sign-in.' })
+export class AssistedSignIn {
+  @Field(() => String, { nullable: true, description: 'Her first name; null where it is protected.' })
+  givenName!: string | null;
+  @Field({ description: 'Who on the staff began it.' })
+  helper!: string;
+}
+
 @ObjectType({ description: 'One place where the viewer is signed in.' })
 export class OwnSession {
   @Field(() => Uuid, { description: 'Id.' })
@@ -144,4 +171,6 @@ export class OwnSession {
   lastUsedAt!: Date;
   @Field({ description: 'The one that asks.' })
   current!: boolean;
+  @Field(() => String, { nullable: true, description: 'Who on the staff began it for her, if anybody.' })
+  assistedBy!: string | null;
 }

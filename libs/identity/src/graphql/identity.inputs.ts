@@ -53,6 +53,11 @@ export class InviteAccountInput {
     description: 'Needed for those who work at a unit, an employer or an authority.',
   })
   organisationId?: string | null;
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'Secrecy domain, for a role inside one; that of the colleagues at the unit when left out.',
+  })
+  domainId?: string | null;
 }
 
 @InputType({ description: 'Takes up an invitation.' })
@@ -101,4 +106,20 @@ export class SignOutEverywhereInput {
   idempotencyKey!: string;
   @Field({ description: 'The session that asks goes on.' })
   keepThis!: boolean;
+}
+
+@InputType({ description: 'The answer to whether it is her.' })
+export class ConfirmAssistedSignInInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field({ description: 'True: it is her. False: what waits on the device is over.' })
+  itIsMe!: boolean;
+}
+
+@InputType({ description: 'How long own sessions may rest.' })
+export class ChooseIdleInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field(() => Int, { nullable: true, description: "15-480 minutes; null for the municipality's own." })
+  minutes?: number | null;
 }

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   ConflictProblem,
   InputProblem,
@@ -54,6 +54,23 @@ export class CloseAccountPayload {
   account!: Account;
 }
 
+@ObjectType({ description: 'The account as it is after the act.' })
+export class AccountPayload {
+  @Field(() => Account, { description: 'The account.' })
+  account!: Account;
+}
+
+@ObjectType({ description: "The member's own session has ended; the device waits for the participant." })
+export class StartAssistedSignInPayload {
+  @Field({ description: 'Always true.' })
+  waits!: boolean;
+}
+@ObjectType({ description: 'How long own sessions may rest.' })
+export class ChooseIdlePayload {
+  @Field(() => Int, { nullable: true, description: "Minutes; null for the municipality's own." })
+  minutes!: number | null;
+}
+
 export const SIGN_IN = [SignInPayload, CodeNeededPayload, InputProblem, RateLimitedProblem] as const;
 export const SignInResult = resultUnion('SignInResult', SIGN_IN);
 export const SIGN_OUT = [SignOutPayload, InputProblem] as const;
@@ -98,3 +115,39 @@ export const ResetPasswordResult = resultUnion('ResetPasswordResult', RESET_PASS
 
 export const SIGN_OUT_EVERYWHERE = [SignOutPayload, InputProblem, ConflictProblem] as const;
 export const SignOutEverywhereResult = resultUnion('SignOutEverywhereResult', SIGN_OUT_EVERYWHERE);
+
+export const REINVITE_ACCOUNT = [
+  InviteAccountPayload,
+  InputProblem,
+  NotFoundProblem,
+  ConflictProblem,
+] as const;
+export const ReinviteAccountResult = resultUnion('ReinviteAccountResult', REINVITE_ACCOUNT);
+export const ACCOUNT_ACT = [
+  AccountPayload,
+  InputProblem,
+  NotFoundProblem,
+  ConflictProblem,
+  RuleProblem,
+] as const;
+export const AccountActResult = resultUnion('AccountActResult', ACCOUNT_ACT);
+
+export const START_ASSISTED_SIGN_IN = [
+  StartAssistedSignInPayload,
+  InputProblem,
+  NotFoundProblem,
+  RuleProblem,
+] as const;
+export const StartAssistedSignInResult = resultUnion('StartAssistedSignInResult', START_ASSISTED_SIGN_IN);
+export const CONFIRM_ASSISTED_SIGN_IN = [
+  SignInPayload,
+  SignOutPayload,
+  InputProblem,
+  NotFoundProblem,
+] as const;
+export const ConfirmAssistedSignInResult = resultUnion(
+  'ConfirmAssistedSignInResult',
+  CONFIRM_ASSISTED_SIGN_IN,
+);
+export const CHOOSE_IDLE = [ChooseIdlePayload, InputProblem] as const;
+export const ChooseIdleResult = resultUnion('ChooseIdleResult', CHOOSE_IDLE);

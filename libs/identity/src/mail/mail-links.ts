@@ -60,8 +60,13 @@ const confirmLink: LinkMaker = async (transaction, mail) => {
 };
 
 /** How each kind of mail with a link gets it. */
-export const LINK_MAKERS: ReadonlyMap<string, LinkMaker> = new Map([
+export const LINK_MAKERS = new Map<string, LinkMaker>([
   ['invitation', invitationLink],
   ['reset-password', resetLink],
   ['confirm-own-data', confirmLink],
 ]);
+
+/** Adds how a kind of mail of another room gets its link. */
+export const registerLinkMaker = (template: string, maker: LinkMaker): void => {
+  LINK_MAKERS.set(template, maker);
+};

@@ -1,4 +1,5 @@
-import { type Database, expectOneRow, type MemberActor, once, requireId, RuleError } from '@stegvis/platform';
+import { type Database, type MemberActor, once, requireId, RuleError } from '@stegvis/platform';
+import { administerAccount, endSessions, keepAnAdministrator } from '../administration/administer-account';
 import { AccountEntity } from '../storage/account.entity';
 
 /** Closes an account: its roles end today, its sessions and open links at once; nothing that it said is removed. */
@@ -11,22 +12,15 @@ export const closeAccount = (
   if (id === actor.accountId) throw new RuleError('A14', 'own-account');
   return database.withActor(actor, (transaction) =>
     once(transaction, 'identity.close-account', input.idempotencyKey, input, async () => {
-      const current = await transaction.findOneBy(AccountEntity, { id });
-      const { affected } = await transaction.update(
-        AccountEntity,
-        { id, version: input.expectedVersion },
-        { status: 'closed', version: () => 'version + 1' },
-      );
-      expectOneRow(affected ?? 0, current?.version ?? null);
+      await administerAccount(transaction, actor, { ...input, accountId: id });
+      await transaction.update(AccountEntity, { id }, { status: 'closed' });
       await transaction.query(
-        `update memberships set valid_to = greatest(valid_from, current_date) 
+        `update memberships set valid_to = greatest(valid_from, current_date)
          where account_id = $1 and (valid_to is null or valid_to > greatest(valid_from, current_date))`,
         [id],
       );
-      await transaction.query(
-        `update sessions set ended_at = now() where account_id = $1 and ended_at is null`,
-        [id],
-      );
+      await keepAnAdministrator(transaction, actor);
+      await endSessions(transaction, id);
       await transaction.query(
         `update invitations set expires_at = now() where account_id = $1 and used_at is null and expires_at > now()`,
         [id],

@@ -6,23 +6,19 @@ import {
   type MemberActor,
   newId,
   once,
-  type Role,
 } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { checkSeat, giveSeat, type Seat } from '../administration/seat';
 import { checkEmail } from '../domain/email';
-import { AT_ORGANISATION, IN_DOMAIN, PRIVATE_ROLES } from '../domain/role-places';
 import { newToken, tokenHash } from '../domain/tokens';
 import { leaveMail } from '../mail/leave-mail';
 import { AccountEntity } from '../storage/account.entity';
 import { InvitationEntity } from '../storage/invitation.entity';
-import { MembershipEntity } from '../storage/membership.entity';
 
-export interface Invitation {
+export interface Invitation extends Seat {
   readonly idempotencyKey: string;
   readonly email: string;
   readonly name: string;
-  readonly role: Role;
-  readonly organisationId?: string | null;
 }
 
 export interface Invited {
@@ -37,7 +33,7 @@ const DAYS_VALID = 7;
  * An administrator invites somebody to a role by a link that works once, for seven days. A repeated request with the
  * same key makes a fresh link and ends the old one: a link is a secret and is not stored. There is none once the account
  * has been taken up: it would open somebody else's.
- * @throws InputError for a malformed or taken address, a role that is private, or a missing organisation.
+ * @throws InputError for a malformed or taken address, a role that is private, a missing organisation or an unknown domain.
  */
 export const inviteAccount = async (
   database: Database,
@@ -47,9 +43,7 @@ export const inviteAccount = async (
   const check = new InputCheck();
   const email = checkEmail(check, 'email', input.email);
   const name = check.text('name', input.name, { max: 200, required: true });
-  if (PRIVATE_ROLES.includes(input.role)) check.fault('role', 'role-not-invited');
-  if (AT_ORGANISATION.includes(input.role) && !input.organisationId)
-    check.fault('organisationId', 'organisation-needed');
+  checkSeat(check, input);
   check.done();
   try {
     return await database.withActor(actor, async (transaction) => {
@@ -89,15 +83,7 @@ const makeAccount = async (
     private: false,
     version: 1,
   });
-  const place = await placeOf(transaction, actor, input);
-  await transaction.insert(MembershipEntity, {
-    id: newId(),
-    accountId: id,
-    role: input.role,
-    participantId: null,
-    validTo: null,
-    ...place,
-  });
+  await giveSeat(transaction, actor, { ...input, accountId: id });
   await leaveMail(transaction, {
     template: 'invitation',
     recipient: input.email,
@@ -113,35 +99,6 @@ const requireInvited = async (transaction: EntityManager, accountId: string): Pr
     [accountId],
   );
   if (account?.status !== 'invited') throw new InputError([{ path: 'email', code: 'email-taken' }]);
-};
-
-const placeOf = async (transaction: EntityManager, actor: MemberActor, input: Invitation) => {
-  const inDomain = IN_DOMAIN.includes(input.role);
-  const organisationId = input.organisationId ?? null;
-  if (organisationId) {
-    const rows = await transaction.query<{ municipality_code: string }[]>(
-      `select municipality_code from organisations where id = $1`,
-      [organisationId],
-    );
-    if (rows.length === 0) throw new InputError([{ path: 'organisationId', code: 'organisation-needed' }]);
-  }
-  const domain = inDomain ? await domainFor(transaction, actor, organisationId) : null;
-  return { organisationId, domainId: domain, municipalityCode: actor.municipalityCode };
-};
-
-/** The secrecy domain of the colleagues at the same unit; else the one with most staff of the municipality. */
-const domainFor = async (
-  transaction: EntityManager,
-  actor: MemberActor,
-  organisationId: string | null,
-): Promise<string | null> => {
-  const [domain] = await transaction.query<{ id: string }[]>(
-    `select d.id from secrecy_domains d left join memberships m on m.domain_id = d.id and m.role <> 'participant'
-     where d.municipality_code = $1
-     group by d.id, d.name order by count(m.id) filter (where m.organisation_id = $2) desc, count(m.id) desc, d.name limit 1`,
-    [actor.municipalityCode, organisationId],
-  );
-  return domain?.id ?? null;
 };
 
 /** Ends the open links of an account and makes a new one. */

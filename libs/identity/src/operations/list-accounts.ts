@@ -18,7 +18,7 @@ export interface AccountListArguments {
 }
 
 /**
- * Accounts for an administrator, by name. Participants' accounts are not among them: being listed is secret.
+ * Accounts for an administrator, by name; a search forgives marks and a slip of the pen. Participants' accounts are not among them: being listed is secret.
  * @throws InputError for a search, size or cursor that cannot be taken.
  */
 export const listAccounts = (
@@ -36,9 +36,10 @@ export const listAccounts = (
       .createQueryBuilder(AccountEntity, 'a')
       .where(`not exists (select 1 from memberships m where m.account_id = a.id and m.role = 'participant')`);
     if (search)
-      all.andWhere(`(lower(a.name) like :like or a.email like :like)`, {
-        like: `%${search.replace(/[\\%_]/g, '\\$&')}%`,
-      });
+      all.andWhere(
+        `(strpos(unaccent(lower(a.name)), unaccent(:search)) > 0 or strpos(a.email, :search) > 0 or word_similarity(unaccent(:search), unaccent(lower(a.name))) >= 0.5)`,
+        { search },
+      );
     const total = await all.getCount();
     if (after) all.andWhere('(a.name, a.id) > (:name, :id)', after);
     const rows = await all

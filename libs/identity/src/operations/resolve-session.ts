@@ -13,6 +13,9 @@ interface SessionRow {
   language: 'sv' | 'en';
   last_seen_at: Date;
   created_at: Date;
+  idle_minutes: number | null;
+  assisted_by: string | null;
+  helper: string | null;
 }
 
 export interface ResolvedSession {
@@ -25,7 +28,8 @@ export interface ResolvedSession {
 
 /**
  * Who a session token stands for, asked anew at every request: an ended session, a closed account or a role that has
- * run out is nobody (security A6). Null for an unknown, idle or expired token.
+ * run out is nobody (security A6), and so is one that staff began and the participant has not taken, or whose helper has
+ * left. Null for an unknown, idle or expired token.
  * @param used false for what a page asks by itself: it keeps no session from ending at rest (security E4).
  */
 export const resolveSession = (
@@ -37,22 +41,31 @@ export const resolveSession = (
   database.withActor(system('sign-in'), async (transaction) => {
     const hash = tokenHash(token);
     const [row] = await transaction.query<SessionRow[]>(
-      `select m.id as membership_id, m.account_id, m.role, m.organisation_id, m.domain_id, m.municipality_code, m.participant_id, a.language, s.last_seen_at, s.created_at
+      `select m.id as membership_id, m.account_id, m.role, m.organisation_id, m.domain_id, m.municipality_code, m.participant_id, a.language, s.last_seen_at, s.created_at,
+         a.idle_minutes, s.assisted_by, h.name as helper
        from sessions s join memberships m on m.id = s.membership_id join accounts a on a.id = s.account_id
-       where s.token_hash = $1 and s.ended_at is null and s.awaits is null and s.expires_at > now() and a.status = 'active'
+         left join memberships hm on hm.id = s.assisted_by and hm.valid_from <= current_date and (hm.valid_to is null or hm.valid_to > current_date)
+         left join accounts h on h.id = hm.account_id and h.status not in ('locked', 'closed')
+       where s.token_hash = $1 and s.ended_at is null and s.awaits is null and s.expires_at > now()
+         and case when s.assisted_by is null then a.status = 'active'
+                  else s.confirmed_at is not null and h.id is not null and a.status not in ('locked', 'closed') end
          and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date)`,
       [hash],
     );
     if (!row) return null;
-    const idle = Date.now() - row.last_seen_at.getTime();
+    const rested = Date.now() - row.last_seen_at.getTime();
+    const rests = idleLimit(row.role, times, {
+      assisted: row.assisted_by !== null,
+      chosen: row.idle_minutes,
+    });
     const ends = new Date(row.created_at.getTime() + sessionLength(times));
-    if (idle > idleLimit(row.role, times) || ends.getTime() <= Date.now()) return null;
-    if (used && idle > SEEN_INTERVAL)
+    if (rested > rests || ends.getTime() <= Date.now()) return null;
+    if (used && rested > SEEN_INTERVAL)
       await transaction.query(`update sessions set last_seen_at = now() where token_hash = $1`, [hash]);
     return {
       language: row.language,
       ends,
-      idle: idleLimit(row.role, times),
+      idle: rests,
       actor: {
         kind: 'member',
         membershipId: row.membership_id,
@@ -62,6 +75,9 @@ export const resolveSession = (
         domainId: row.domain_id,
         municipalityCode: row.municipality_code,
         participantId: row.participant_id,
+        ...(row.assisted_by && row.helper
+          ? { assistedBy: { membershipId: row.assisted_by, name: row.helper } }
+          : {}),
       },
     };
   });

@@ -9,7 +9,7 @@ export class AccountEntity {
   @Column('text')
   name!: string;
   @Column('text')
-  status!: 'invited' | 'active' | 'closed';
+  status!: 'invited' | 'active' | 'locked' | 'closed';
   @Column('text')
   language!: 'sv' | 'en';
   @Column('text', { name: 'display_mode' })
@@ -23,6 +23,9 @@ export class AccountEntity {
   createdAt!: Date;
   @Column('timestamptz', { name: 'last_sign_in_at', nullable: true })
   lastSignInAt!: Date | null;
+  /** Her own choice of how long a session may rest. */
+  @Column('integer', { name: 'idle_minutes', nullable: true })
+  idleMinutes!: number | null;
   @Column('integer')
   version!: number;
 }

@@ -14,6 +14,9 @@ export class SessionEntity {
   lastSeenAt!: Date;
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
+  /** Membership of the member of staff who began it for a participant. */
+  @Column('uuid', { name: 'assisted_by', nullable: true })
+  assistedBy?: string | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
   /** What it waits for; until then it is nobody's. */

@@ -24,7 +24,7 @@ export const answerPlace = async (
   const saidByName = await accountName(transaction, actor);
   await appendValues(
     transaction,
-    { domainId, participantId, saidBy: actor.membershipId, saidByName, helpedBy: null, source: 'self' },
+    { domainId, participantId, saidBy: actor.membershipId, saidByName, ...helpOf(actor) },
     [
       {
         kind: 'place_answer',
@@ -39,3 +39,8 @@ export const answerPlace = async (
     ],
   );
 };
+
+const helpOf = ({ assistedBy }: MemberActor) =>
+  assistedBy
+    ? { helpedBy: assistedBy.name, source: 'together' as const }
+    : { helpedBy: null, source: 'self' as const };

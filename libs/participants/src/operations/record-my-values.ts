@@ -34,7 +34,8 @@ export const OWN_KINDS: ReadonlySet<ValueKind> = new Set([
 
 /**
  * The participant says something about herself. A capacity becomes a suggestion that staff confirm or decline; all else
- * holds at once, a withdrawn yes to suggestions too (R-007). With a helper it was said together (R-114).
+ * holds at once, a withdrawn yes to suggestions too (R-007). With a helper it was said together (R-114), and whoever began
+ * the session for her is one (security E4).
  * @returns her participant id.
  * @throws InputError; NotFoundError when the actor is no participant.
  */
@@ -46,7 +47,8 @@ export const recordMyValues = async (
 ): Promise<string> => {
   requireId(input.idempotencyKey, 'idempotencyKey');
   const check = new InputCheck();
-  const helpedBy = check.optionalText('helpedBy', input.helpedBy, { max: 200 });
+  const said = check.optionalText('helpedBy', input.helpedBy, { max: 200 });
+  const helpedBy = actor.assistedBy?.name ?? said;
   const statements = checkStatements(check, input.values, OWN_KINDS, vocabulary);
   const { participantId, domainId } = actor;
   if (!participantId || !domainId) throw new NotFoundError();

@@ -71,7 +71,8 @@ export const approvePresentation = async (
 const checkHow = (actor: MemberActor, input: PresentationApproval) => {
   const check = new InputCheck();
   const witness = check.optionalText('witness', input.witness, { max: 200 });
-  const how: ApprovalHow = actor.participantId !== null ? 'self' : (input.how ?? 'together');
+  const how: ApprovalHow =
+    actor.participantId === null ? (input.how ?? 'together') : actor.assistedBy ? 'together' : 'self';
   if (actor.participantId === null) check.code('how', how, new Set(['together', 'oral']));
   if (how === 'oral' && !witness) check.fault('witness', 'witness-required');
   check.done();

@@ -44,6 +44,7 @@ export const writePresentation = async (
     needs: check.text('needs', input.needs, { max: 1000, lines: true }),
     helpedBy: check.optionalText('helpedBy', input.helpedBy, { max: 200 }),
   };
+  const helpedBy = actor.assistedBy?.name ?? texts.helpedBy;
   check.done();
   return database.withActor(actor, async (transaction) => {
     await requireParticipant(transaction, participantId);
@@ -67,13 +68,18 @@ export const writePresentation = async (
             texts.interests,
             texts.skills,
             texts.needs,
-            texts.helpedBy,
+            helpedBy,
             actor.membershipId,
             await accountName(transaction, actor),
           ],
         );
         if (actor.participantId !== null)
-          await approve(transaction, actor, { participantId, presentationId, how: 'self', witness: null });
+          await approve(transaction, actor, {
+            participantId,
+            presentationId,
+            how: actor.assistedBy ? 'together' : 'self',
+            witness: null,
+          });
         return { id: participantId };
       },
     );

@@ -13,12 +13,19 @@ export const SESSION_SETTINGS = {
   SESSION_IDLE_STAFF: minutes('SESSION_IDLE_STAFF', 60, 720),
   SESSION_IDLE_EMPLOYER: minutes('SESSION_IDLE_EMPLOYER', 60, 720),
   SESSION_IDLE_PARTICIPANT: minutes('SESSION_IDLE_PARTICIPANT', 480, 480),
+  SESSION_IDLE_ASSISTED: minutes('SESSION_IDLE_ASSISTED', 10, 60),
   SESSION_LENGTH: minutes('SESSION_LENGTH', 720, 720),
 } as const;
 
 /** Minutes. */
 export interface SessionTimes {
-  readonly idle: { readonly staff: number; readonly employer: number; readonly participant: number };
+  readonly idle: {
+    readonly staff: number;
+    readonly employer: number;
+    readonly participant: number;
+    /** One that staff began for a participant. */
+    readonly assisted: number;
+  };
   readonly length: number;
 }
 
@@ -29,6 +36,7 @@ export const toSessionTimes = (s: Read): SessionTimes => ({
     staff: s.SESSION_IDLE_STAFF,
     employer: s.SESSION_IDLE_EMPLOYER,
     participant: s.SESSION_IDLE_PARTICIPANT,
+    assisted: s.SESSION_IDLE_ASSISTED,
   },
   length: s.SESSION_LENGTH,
 });

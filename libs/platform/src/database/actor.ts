@@ -14,6 +14,13 @@ export interface MemberActor {
   readonly domainId: string | null;
   readonly municipalityCode: string | null;
   readonly participantId: string | null;
+  /** Who helps, in a session that staff began for a participant (security E4). */
+  readonly assistedBy?: Assistant;
+}
+
+export interface Assistant {
+  readonly membershipId: string;
+  readonly name: string;
 }
 
 export interface SystemActor {

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Where a request came from: the web interface, a file that is fetched, a link in a mail, or a job of our own. */
-export type RequestSource = 'web' | 'file' | 'link' | 'job';
+/**
+ * Where a request came from: the web interface, the same in a session that a member of staff began for a participant (with
+ * the membership of who helps), a file that is fetched, a link in a mail, or a job of our own.
+ */
+export type RequestSource = 'web' | `assisted/${string}` | 'file' | 'link' | 'job';
 
 /** The request that work is done for; the access log says it with each row (security L1). */
 export interface RequestName {

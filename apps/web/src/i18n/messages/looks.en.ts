@@ -13,6 +13,7 @@ export const looksEn: Translation<typeof looksSv> = {
   'looks.places': 'Looked for places for you.',
   'looks.wrote': 'Wrote on your page.',
   'looks.helpers': 'Changed who helps you.',
+  'looks.signedIn': 'Helped you to sign in.',
   'looks.other': 'Looked at something else about you.',
   'looks.whyAssigned': 'Was allowed to look in order to help you.',
   'looks.whyConsent': 'Was allowed to look because you said yes.',

@@ -13,6 +13,7 @@ export const looksSv = {
   'looks.places': 'Letade efter platser till dig.',
   'looks.wrote': 'Skrev på din sida.',
   'looks.helpers': 'Ändrade vem som hjälper dig.',
+  'looks.signedIn': 'Hjälpte dig att logga in.',
   'looks.other': 'Tittade på något annat om dig.',
   'looks.whyAssigned': 'Fick titta för att hjälpa dig.',
   'looks.whyConsent': 'Fick titta för att du sa ja.',

@@ -59,4 +59,13 @@ export const sessionEn: Translation<typeof sessionSv> = {
   'code.remove': 'Remove the one-time code',
   'code.removed': 'The one-time code is removed.',
   'code.keep': 'Keep it',
+  'session.helped': 'Help from',
+  'session.idleTitle': 'How long may Stegvis stay open?',
+  'session.idleText': 'So long you stay signed in while you press nothing.',
+  'session.idleKept': 'Your choice is kept.',
+  'session.idle.30': 'Half an hour',
+  'session.idle.60': 'One hour',
+  'session.idle.120': 'Two hours',
+  'session.idle.240': 'Four hours',
+  'session.idle.480': 'Eight hours',
 };

@@ -58,4 +58,13 @@ export const sessionSv = {
   'code.remove': 'Ta bort engångskoden',
   'code.removed': 'Engångskoden är borttagen.',
   'code.keep': 'Behåll',
+  'session.helped': 'Hjälp av',
+  'session.idleTitle': 'Hur länge ska Stegvis vara öppet?',
+  'session.idleText': 'Så länge är du inloggad när du inte trycker på något.',
+  'session.idleKept': 'Ditt val är sparat.',
+  'session.idle.30': 'En halvtimme',
+  'session.idle.60': 'En timme',
+  'session.idle.120': 'Två timmar',
+  'session.idle.240': 'Fyra timmar',
+  'session.idle.480': 'Åtta timmar',
 } as const satisfies Messages;

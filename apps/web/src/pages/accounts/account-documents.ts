@@ -11,6 +11,9 @@ export const AccountRow = graphql(`
     memberships {
       id
       role
+      validFrom
+      validTo
+      domainName
       organisation {
         id
         name
@@ -44,6 +47,124 @@ export const InviteAccount = graphql(`
       ... on InviteAccountPayload {
         link
         expiresAt
+        account {
+          ...AccountRow
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const AccountDocument = graphql(`
+  query Account($id: UUID!) {
+    account(id: $id) {
+      id
+      ...AccountRow
+    }
+  }
+`);
+
+export const DomainsDocument = graphql(`
+  query SecrecyDomains {
+    secrecyDomains {
+      id
+      name
+    }
+  }
+`);
+
+export const ReinviteAccount = graphql(`
+  mutation ReinviteAccount($input: AccountActInput!) {
+    reinviteAccount(input: $input) {
+      __typename
+      ... on InviteAccountPayload {
+        link
+        expiresAt
+        account {
+          ...AccountRow
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const GiveMembership = graphql(`
+  mutation GiveMembership($input: GiveMembershipInput!) {
+    giveMembership(input: $input) {
+      __typename
+      ... on AccountPayload {
+        account {
+          ...AccountRow
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const ChangeMembership = graphql(`
+  mutation ChangeMembership($input: ChangeMembershipInput!) {
+    changeMembership(input: $input) {
+      __typename
+      ... on AccountPayload {
+        account {
+          ...AccountRow
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const EndMembership = graphql(`
+  mutation EndMembership($input: EndMembershipInput!) {
+    endMembership(input: $input) {
+      __typename
+      ... on AccountPayload {
+        account {
+          ...AccountRow
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const KeepMembership = graphql(`
+  mutation KeepMembership($input: MembershipActInput!) {
+    keepMembership(input: $input) {
+      __typename
+      ... on AccountPayload {
+        account {
+          ...AccountRow
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const LockAccount = graphql(`
+  mutation LockAccount($input: AccountActInput!) {
+    lockAccount(input: $input) {
+      __typename
+      ... on AccountPayload {
+        account {
+          ...AccountRow
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
+export const UnlockAccount = graphql(`
+  mutation UnlockAccount($input: AccountActInput!) {
+    unlockAccount(input: $input) {
+      __typename
+      ... on AccountPayload {
         account {
           ...AccountRow
         }

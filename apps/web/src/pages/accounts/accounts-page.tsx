@@ -1,29 +1,25 @@
 import { useCallback, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import {
   Button,
-  Dialog,
   EmptyState,
   ErrorState,
   PageHead,
-  ProblemNotice,
   ShowMore,
-  showToast,
   Skeleton,
   Table,
   type Column,
 } from '../../design';
 import { useConnection } from '../../data/use-connection';
-import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { readFragment } from '../../gql';
 import type { AccountRowFragment, AccountsQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
-import { useViewer } from '../../session/viewer';
 import { roleWord } from '../../shell/role-word';
 import { SearchField } from '../openings/search-field';
-import { AccountRow, AccountsDocument, CloseAccount, ResetOneTimeCode } from './account-documents';
+import { AccountRow, AccountsDocument } from './account-documents';
 import { InviteForm } from './invite-form';
 import { LinkNotice } from './link-notice';
+import { localDay } from './local-day';
 import '../openings/openings.css';
 import '../organisations/organisations.css';
 
@@ -34,12 +30,9 @@ type Link = Readonly<{ link: string; expiresAt: string; name: string }>;
 /** Konton: who may sign in and as what. The administrator sees accounts here and no participant. */
 export function Component() {
   const { t, format } = useTranslation();
-  const { accountId } = useViewer();
   const [parameters, setParameters] = useSearchParams();
   const [inviting, setInviting] = useState(false);
   const [link, setLink] = useState<Link | null>(null);
-  const [closing, setClosing] = useState<AccountRowFragment | null>(null);
-  const [resetting, setResetting] = useState<AccountRowFragment | null>(null);
   const search = (parameters.get('sok') ?? '').slice(0, 200);
   const list = useConnection(AccountsDocument, search ? { search } : {}, readConnection, context);
   const onSearch = useCallback(
@@ -53,7 +46,7 @@ export function Component() {
       rowHead: true,
       cell: (row) => (
         <>
-          {row.name}
+          <Link to={`/konton/${row.id}`}>{row.name}</Link>
           <span className="under">{row.email}</span>
         </>
       ),
@@ -63,39 +56,15 @@ export function Component() {
       head: t('accounts.roles'),
       cell: (row) =>
         row.memberships
+          .filter(({ validTo }) => validTo === null || validTo > localDay())
           .map(({ role, organisation }) => [t(roleWord[role]), organisation?.name].filter(Boolean).join(', '))
-          .join('; '),
+          .join('; ') || t('accounts.noRole'),
     },
     { id: 'status', head: t('accounts.status'), cell: (row) => t(`accounts.status.${row.status}`) },
     {
       id: 'last',
       head: t('accounts.lastSignIn'),
       cell: (row) => (row.lastSignInAt ? format.shortDate(row.lastSignInAt) : t('accounts.never')),
-    },
-    {
-      id: 'act',
-      head: t('accounts.act'),
-      cell: (row) =>
-        row.status === 'closed' || row.id === accountId ? null : (
-          <div className="row">
-            <Button
-              small
-              label={t('accounts.closeNamed', { name: row.name })}
-              onPress={() => setClosing(row)}
-            >
-              {t('accounts.close')}
-            </Button>
-            {row.status === 'active' ? (
-              <Button
-                small
-                label={t('accounts.resetCodeNamed', { name: row.name })}
-                onPress={() => setResetting(row)}
-              >
-                {t('accounts.resetCode')}
-              </Button>
-            ) : null}
-          </div>
-        ),
     },
   ];
   return (
@@ -147,73 +116,6 @@ export function Component() {
           />
         </>
       ) : null}
-      {closing ? <CloseAccountDialog account={closing} onClose={() => setClosing(null)} /> : null}
-      {resetting ? <ResetCodeDialog account={resetting} onClose={() => setResetting(null)} /> : null}
     </div>
-  );
-}
-
-function CloseAccountDialog({
-  account,
-  onClose,
-}: Readonly<{ account: AccountRowFragment; onClose: () => void }>) {
-  const { t } = useTranslation();
-  const [close, { busy, problem }] = useMutationWithKey(CloseAccount, 'closeAccount');
-  const closeNow = async (): Promise<void> => {
-    const outcome = await close({ accountId: account.id, expectedVersion: account.version });
-    if (outcome.state !== 'done') return;
-    showToast(t('accounts.closed', { name: account.name }));
-    onClose();
-  };
-  return (
-    <Dialog
-      open
-      alert
-      onClose={onClose}
-      title={t('accounts.closeTitle', { name: account.name })}
-      actions={
-        <>
-          <Button kind="danger" busy={busy} onPress={() => void closeNow()}>
-            {t('accounts.close')}
-          </Button>
-          <Button onPress={onClose}>{t('openings.keep')}</Button>
-        </>
-      }
-    >
-      <ProblemNotice problem={problem} />
-      <p>{t('accounts.closeText', { n: account.memberships.length })}</p>
-    </Dialog>
-  );
-}
-
-function ResetCodeDialog({
-  account,
-  onClose,
-}: Readonly<{ account: AccountRowFragment; onClose: () => void }>) {
-  const { t } = useTranslation();
-  const [reset, { busy, problem }] = useMutationWithKey(ResetOneTimeCode, 'resetOneTimeCode');
-  const resetNow = async (): Promise<void> => {
-    if ((await reset({ accountId: account.id })).state !== 'done') return;
-    showToast(t('accounts.codeReset', { name: account.name }));
-    onClose();
-  };
-  return (
-    <Dialog
-      open
-      alert
-      onClose={onClose}
-      title={t('accounts.resetCodeTitle', { name: account.name })}
-      actions={
-        <>
-          <Button kind="danger" busy={busy} onPress={() => void resetNow()}>
-            {t('accounts.resetCode')}
-          </Button>
-          <Button onPress={onClose}>{t('openings.keep')}</Button>
-        </>
-      }
-    >
-      <ProblemNotice problem={problem} />
-      <p>{t('accounts.resetCodeText')}</p>
-    </Dialog>
   );
 }

@@ -10,6 +10,7 @@ const whatWord = {
   places: 'looks.places',
   wrote: 'looks.wrote',
   helpers: 'looks.helpers',
+  signed_in: 'looks.signedIn',
   other: 'looks.other',
 } as const;
 

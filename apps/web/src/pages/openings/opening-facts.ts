@@ -14,6 +14,10 @@ export const OpeningFacts = graphql(`
     easyTextApprovedAt
     easyTextApprovedBy
     easyTextNeedsApproval
+    currency {
+      answer
+      answeredAt
+    }
     organisation {
       id
       name

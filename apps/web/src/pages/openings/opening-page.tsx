@@ -17,6 +17,7 @@ import { graphql, readFragment } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
 import { useViewer } from '../../session/viewer';
 import { NotFound } from '../../shell/not-found-page';
+import { AskIfCurrentButton } from '../question/ask-if-current';
 import { ActButtons } from './act-buttons';
 import { FactColumn } from './fact-column';
 import { HistoryTab } from './history-tab';
@@ -69,7 +70,8 @@ const isMalformed = (errors: readonly { extensions: Record<string, unknown> }[])
 
 function OpeningView({ opening, onStale }: Readonly<{ opening: OpeningData; onStale: () => void }>) {
   const { t, format } = useTranslation();
-  const { role } = useViewer();
+  const viewer = useViewer();
+  const { role } = viewer;
   const words = useCatalogue();
   const [parameters, setParameters] = useSearchParams();
   const acts = useOpeningActs(opening);
@@ -123,7 +125,14 @@ function OpeningView({ opening, onStale }: Readonly<{ opening: OpeningData; onSt
             <StatusWord status={opening.status} />
           </>
         }
-        actions={<ActButtons opening={opening} acts={acts} />}
+        actions={
+          <>
+            {opening.status === 'published' && viewer.permissions.includes('openings.ask-if-current') ? (
+              <AskIfCurrentButton openingId={opening.id} />
+            ) : null}
+            <ActButtons opening={opening} acts={acts} />
+          </>
+        }
       />
       {acts.problem?.code === 'CONFLICT' ? (
         <Notice kind="warn" title={t('openings.conflictTitle')} live>
@@ -136,6 +145,14 @@ function OpeningView({ opening, onStale }: Readonly<{ opening: OpeningData; onSt
         <ProblemNotice problem={acts.problem} />
       )}
       {acts.unknown ? <UnknownOutcome onRetry={() => void acts.unknown?.retry()} /> : null}
+      {opening.currency && opening.status === 'published' ? (
+        <Notice
+          kind={opening.currency.answer === 'yes' ? 'ok' : 'warn'}
+          title={t(`question.said.${opening.currency.answer}`, {
+            day: format.shortDate(opening.currency.answeredAt),
+          })}
+        />
+      ) : null}
       {opening.status === 'draft' && opening.allowedActs.includes('edit') ? (
         <MissingNotice id={opening.id} missing={opening.missing} />
       ) : null}

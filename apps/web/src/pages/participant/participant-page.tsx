@@ -7,6 +7,7 @@ import { useCatalogue } from '../../data/use-catalogue';
 import { readFragment, type FragmentType } from '../../gql';
 import type { ParticipantProfileFragment, RatingSource, ValueKind } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { StartAssisted } from '../assisted/start-assisted';
 import { ConsentsTab } from '../consents/consents-tab';
 import { NotFound } from '../../shell/not-found-page';
 import { CanTab } from './can-tab';
@@ -115,6 +116,7 @@ function PersonPage({
         actions={
           <>
             <SaveState saving={recording.saving} />
+            <StartAssisted participantId={participant.id} />
             <LinkButton
               kind="primary"
               icon="magnifying-glass"

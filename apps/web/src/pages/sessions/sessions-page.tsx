@@ -16,7 +16,9 @@ import type { MySessionsQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { CodeSection } from '../one-time-code/code-section';
 import { PasswordSection } from '../one-time-code/password-section';
+import { useViewer } from '../../session/viewer';
 import { roleWord } from '../../shell/role-word';
+import { IdleChoice } from './idle-choice';
 
 const MySessions = graphql(`
   query MySessions {
@@ -26,6 +28,7 @@ const MySessions = graphql(`
       startedAt
       lastUsedAt
       current
+      assistedBy
     }
   }
 `);
@@ -47,6 +50,7 @@ type Row = MySessionsQuery['mySessions'][number];
 /** Mina inloggningar: where one is signed in, and ending it. */
 export function Component() {
   const { t, format } = useTranslation();
+  const viewer = useViewer();
   const [{ data, error, fetching }, ask] = useQuery({ query: MySessions, requestPolicy: 'network-only' });
   const [end, { busy, problem, unknown }, retry] = useMutationWithKey(SignOutEverywhere, 'signOutEverywhere');
   const again = (): void => ask({ requestPolicy: 'network-only' });
@@ -56,6 +60,9 @@ export function Component() {
     { id: 'used', head: t('session.used'), rowHead: true, named: true, cell: (row) => when(row.lastUsedAt) },
     { id: 'started', head: t('session.started'), named: true, cell: (row) => when(row.startedAt) },
     { id: 'role', head: t('session.role'), cell: (row) => t(roleWord[row.role]) },
+    ...(rows.some((row) => row.assistedBy)
+      ? [{ id: 'helped', head: t('session.helped'), cell: (row: Row) => row.assistedBy ?? '' }]
+      : []),
     { id: 'here', head: t('session.here'), cell: (row) => (row.current ? t('session.here') : '') },
   ];
   const act = async (keepThis: boolean): Promise<void> => {
@@ -74,18 +81,25 @@ export function Component() {
       {data ? (
         <div className="stack">
           <Table caption={t('session.mine')} columns={columns} rows={rows} keyOf={(row) => row.id} toList />
-          <div className="row">
-            {rows.length > 1 ? (
-              <Button busy={busy} onPress={() => void act(true)}>
-                {t('session.endOthers')}
+          {viewer.assistedBy ? null : (
+            <div className="row">
+              {rows.length > 1 ? (
+                <Button busy={busy} onPress={() => void act(true)}>
+                  {t('session.endOthers')}
+                </Button>
+              ) : null}
+              <Button busy={busy} onPress={() => void act(false)}>
+                {t('session.endAll')}
               </Button>
-            ) : null}
-            <Button busy={busy} onPress={() => void act(false)}>
-              {t('session.endAll')}
-            </Button>
-          </div>
-          <CodeSection />
-          <PasswordSection onChanged={again} />
+            </div>
+          )}
+          {viewer.role === 'participant' && !viewer.assistedBy ? <IdleChoice /> : null}
+          {viewer.assistedBy ? null : (
+            <>
+              <CodeSection />
+              <PasswordSection onChanged={again} />
+            </>
+          )}
         </div>
       ) : null}
     </div>

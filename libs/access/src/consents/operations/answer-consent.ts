@@ -61,7 +61,8 @@ const refuseClosed = (state: ConsentState): void => {
 
 const checkHow = (actor: MemberActor, input: ConsentReply) => {
   const check = new InputCheck();
-  const helpedBy = check.optionalText('helpedBy', input.helpedBy, { max: 200 });
+  const said = check.optionalText('helpedBy', input.helpedBy, { max: 200 });
+  const helpedBy = actor.assistedBy?.name ?? said;
   const witness = check.optionalText('witness', input.witness, { max: 200 });
   const own = actor.participantId !== null;
   const how: ConsentHow = own ? (helpedBy ? 'together' : 'self') : (input.how ?? 'together');

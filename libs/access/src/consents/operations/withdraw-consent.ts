@@ -52,8 +52,8 @@ export const withdrawConsent = async (
         if (answer)
           await appendAnswer(transaction, actor, consent, {
             answer,
-            how: actor.participantId === null ? 'together' : 'self',
-            helpedBy: null,
+            how: actor.participantId === null || actor.assistedBy ? 'together' : 'self',
+            helpedBy: actor.assistedBy?.name ?? null,
             witness: null,
             easy: input.easy,
             language: input.language,

@@ -1,5 +1,5 @@
 /** What somebody looked at, so coarse that a sentence can say it. */
-export const LOOK_KINDS = ['page', 'list', 'places', 'wrote', 'helpers', 'other'] as const;
+export const LOOK_KINDS = ['page', 'list', 'places', 'wrote', 'helpers', 'signed_in', 'other'] as const;
 export type LookKind = (typeof LOOK_KINDS)[number];
 
 /** Kind by operation; what is not here is `other`. */
@@ -17,6 +17,7 @@ export const KIND_OF_ACTIONS: Readonly<Record<string, LookKind>> = {
   'participants.answer-suggestion': 'wrote',
   'participants.assign-staff': 'helpers',
   'participants.end-assignment': 'helpers',
+  'participants.start-assisted-sign-in': 'signed_in',
 };
 
 /** The kinds of some operations, each once, in the order of the list above; an operation that nobody placed is `other`. */

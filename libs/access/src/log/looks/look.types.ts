@@ -13,6 +13,7 @@ registerEnumType(LookKindEnum, {
     places: { description: 'Places that suit her.' },
     wrote: { description: 'Her page, while something was written there.' },
     helpers: { description: 'Her page, while it was settled who helps her.' },
+    signed_in: { description: 'Nothing: she was helped to sign in.' },
     other: { description: 'Something else about her.' },
   },
 });
