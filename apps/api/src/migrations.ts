@@ -42,6 +42,7 @@ import {
   KeysOfPersons1700000000370,
   Participants1700000000070,
   ParticipationRights1700000000440,
+  PersonalNumbers1700000000442,
   PersonsOfRelations1700000000304,
   Presentations1700000000321,
   ProtectedPresentations1700000000352,
@@ -52,6 +53,7 @@ import {
   CasesForgotten1700000000453,
   ConsentsForgotten1700000000380,
   LaterTables1700000000363,
+  NumbersForgotten1700000000443,
   ParticipationForgotten1700000000441,
   OwnData1700000000381,
   Retention1700000000361,
@@ -121,4 +123,6 @@ export const MIGRATIONS: readonly Migration[] = [
   AssistedSessions1700000000412,
   ApprovedWithHelp1700000000413,
   OpeningQuestions1700000000414,
+  PersonalNumbers1700000000442,
+  NumbersForgotten1700000000443,
 ];

@@ -30,6 +30,10 @@ registerMessages({
     'born-later': 'Födelsedagen måste komma före första dagen.',
     'participation-over-age': 'Daglig verksamhet kan inte inledas efter den övre åldersgränsen.',
     'participation-upper-age': 'Personen har fyllt {age} år på första dagen.',
+    'personal-number-malformed':
+      'Skriv personnumret eller samordningsnumret med tio eller tolv siffror. Kontrollera siffrorna.',
+    'personal-number-taken': 'Numret finns redan hos er. Be enhetschefen om hjälp.',
+    'personal-number-there': 'Ett nummer finns redan. Läs in sidan igen.',
     'count-hidden': 'visas inte, för få personer',
     'presentation-replaced': 'Det finns en nyare version. Läs in sidan igen.',
     'presentation-approved': 'Presentationen är redan godkänd.',
@@ -77,6 +81,10 @@ registerMessages({
     'born-later': 'The day of birth must come before the first day.',
     'participation-over-age': 'Day activity cannot begin after the upper age.',
     'participation-upper-age': 'The person is {age} or older on the first day.',
+    'personal-number-malformed':
+      'Write the personal number or coordination number with ten or twelve digits. Check the digits.',
+    'personal-number-taken': 'The number is with you already. Ask the unit manager for help.',
+    'personal-number-there': 'There is a number already. Load the page again.',
     'count-hidden': 'not shown, too few persons',
     'presentation-replaced': 'There is a newer version. Load the page again.',
     'presentation-approved': 'The presentation is approved already.',

@@ -21,6 +21,7 @@ import {
   ParticipationResolver,
   RowParticipationResolver,
 } from './participation/graphql/participation.resolver';
+import { MyPersonalNumberResolver, PersonalNumberResolver } from './personal-number/personal-number.resolver';
 import { HandlersResolver } from './protection/graphql/handlers.resolver';
 import { ProtectionResolver } from './protection/graphql/protection.resolver';
 import { Vocabularies } from './graphql/vocabularies';
@@ -48,6 +49,8 @@ import { Vocabularies } from './graphql/vocabularies';
     PresentationsResolver,
     ProtectionResolver,
     HandlersResolver,
+    PersonalNumberResolver,
+    MyPersonalNumberResolver,
     ParticipationLoaders,
     ParticipationResolver,
     RowParticipationResolver,

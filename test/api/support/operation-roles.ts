@@ -80,10 +80,12 @@ keepMembership              -     -     -      -     -    -     -     yes  -    
 lockAccount                 -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 unlockAccount               -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 reinviteAccount             -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+keepPersonalNumber          -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 looksAtMe                   -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 markProtection              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 nameProtectionHandler       -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+openPersonalNumber          -     yes   yes    yes   -    -     -     -    yes   -     -     -     -     -     -
 openProtectedIdentity       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 openOwnData                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 pauseOpening                -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -

@@ -5,6 +5,7 @@ import { OF_ACCOUNTS } from './valid-for-accounts';
 import { contentAt, type OpeningName } from './world-openings';
 import { PASSWORD } from './world-people';
 import { erasureCaseFor, readyCopy } from './world-rights';
+import { numberOf, PASSWORD } from './world-people';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -230,7 +231,34 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
       kind: 'sekretessmarkering',
     },
   }),
+  openPersonalNumber: async (asked) => {
+    // Sealed by the service itself, so that it can be opened again.
+    const { input } = (await VALID['keepPersonalNumber']?.(asked)) as { input: { expectedVersion?: number } };
+    if (!input.expectedVersion)
+      await (
+        await asked.world.as('consultant')
+      ).send({
+        query:
+          'mutation ($input: KeepPersonalNumberInput!) { keepPersonalNumber(input: $input) { __typename } }',
+        variables: { input },
+      });
+    return { input: { ...key(), ...person(asked) } };
+  },
   openProtectedIdentity: ({ world }) => ({ input: { ...key(), ...protectedPerson({ world }) } }),
+  keepPersonalNumber: async ({ world }) => {
+    const [row] = await world.look<{ version: number }>(
+      `select version from personal_numbers where participant_id = $1`,
+      [world.participants.assigned],
+    );
+    return {
+      input: {
+        ...key(),
+        participantId: world.participants.assigned,
+        number: numberOf('assigned'),
+        ...(row ? { expectedVersion: row.version, reason: 'Felskrivet' } : {}),
+      },
+    };
+  },
   looksAtMe: () => ({ first: 5 }),
   markNoticesRead: () => ({ input: { ...key(), all: true } }),
   openOwnData: async ({ world, role }) => ({

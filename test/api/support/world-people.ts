@@ -69,6 +69,18 @@ export const homeOf = (who: ParticipantName) => {
   return { latitude: Number(`55.60${at}731`), longitude: Number(`13.01${at}937`) };
 };
 
+/** An invented personal number: its birth number is one of those that are kept for tests. */
+export const numberOf = (who: ParticipantName): string =>
+  ({
+    assigned: '199005179800',
+    noYes: '199105179809',
+    notAsked: '199205179808',
+    colleagues: '199305179807',
+    otherDomain: '199405179806',
+    elsewhere: '199505179805',
+    protected: '199605179804',
+  })[who];
+
 /** A marker in what a participant lets others read of her: her approved wording (C2). */
 export const presentedOf = (who: ParticipantName): string => `visas-${who}-5b2e`;
 

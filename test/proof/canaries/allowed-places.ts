@@ -46,6 +46,11 @@ export const NEEDS_NO_MARK: readonly string[] = [
   'profile_values.status',
   'profile_values.source',
   'profile_values.said_by_name',
+  // Sealed and hashed: the number itself is a mark of its own, which must be nowhere.
+  'personal_numbers.sealed',
+  'personal_numbers.lookup',
+  'personal_numbers.reason',
+  'personal_numbers.said_by_name',
   'participation_rights.change',
   'participation_rights.ground',
   'participation_rights.said_by_name',

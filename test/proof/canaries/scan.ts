@@ -1,5 +1,12 @@
 import type { SmallWorld } from '../../api/support/small-world';
-import { homeOf, nameOf, PARTICIPANTS, presentedOf, secretOf } from '../../api/support/world-people';
+import {
+  homeOf,
+  nameOf,
+  numberOf,
+  PARTICIPANTS,
+  presentedOf,
+  secretOf,
+} from '../../api/support/world-people';
 import { PERSON_COLUMNS, TABLE_CLASSES } from '../matrix/table-classes';
 import { NEEDS_NO_MARK } from './allowed-places';
 
@@ -9,6 +16,9 @@ export const ALL_MARKS: readonly string[] = PARTICIPANTS.flatMap((who) => [
   nameOf(who).familyName,
   secretOf(who),
   presentedOf(who),
+  numberOf(who),
+  numberOf(who).slice(2),
+  `${numberOf(who).slice(0, 8)}-${numberOf(who).slice(8)}`,
   String(homeOf(who).latitude),
   String(homeOf(who).longitude),
 ]);

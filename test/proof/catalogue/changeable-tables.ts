@@ -42,6 +42,7 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   outbox: { update: ['worker'], delete: ['worker'] },
   partialities: forgotten,
   participants: forgotten,
+  personal_numbers: forgotten,
   participation_rights: { delete: ['worker'] },
   preservations: forgotten,
   presentation_approvals: { delete: ['worker'] },

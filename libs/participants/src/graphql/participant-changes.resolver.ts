@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, type DataClass, type Permission } from '@stegvis/access';
-import { actorOf, answer, Database, type RequestContext } from '@stegvis/platform';
+import { actorOf, answer, Configuration, Database, KeyRing, type RequestContext } from '@stegvis/platform';
 import { answerSuggestion } from '../operations/answer-suggestion';
 import { editParticipant } from '../operations/edit-participant';
 import { recordValues } from '../operations/record-values';
@@ -39,6 +39,8 @@ export class ParticipantChangesResolver {
   constructor(
     private readonly database: Database,
     private readonly vocabularies: Vocabularies,
+    private readonly keys: KeyRing,
+    private readonly configuration: Configuration,
   ) {}
 
   @Mutation(() => RegisterParticipantResult, {
@@ -54,7 +56,10 @@ export class ParticipantChangesResolver {
       return this.done(
         context,
         'register',
-        await registerParticipant(this.database, vocabulary, actorOf(context), input),
+        await registerParticipant(this.database, vocabulary, actorOf(context), input, {
+          keys: this.keys,
+          upperAge: this.configuration.participationUpperAge,
+        }),
       );
     });
   }

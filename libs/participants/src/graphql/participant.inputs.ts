@@ -78,6 +78,11 @@ export class RegisterParticipantInput {
   step?: string | null;
   @Field(() => ProtectionKindEnum, { description: 'What is known about protected identity.' })
   protection!: ProtectionKind;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Personal or coordination number, ten or twelve digits; kept sealed.',
+  })
+  personalNumber?: string | null;
 }
 
 @InputType({ description: 'What is left out stays as it is; null clears home and unit.' })

@@ -1,6 +1,7 @@
 import {
   ConflictError,
   InputError,
+  KeyRing,
   localDate,
   type MemberActor,
   newId,
@@ -24,6 +25,8 @@ jest.setTimeout(60_000);
 const day = (from: number): string =>
   new Date(Date.parse(`${localDate(new Date())}T12:00:00Z`) + from * 86_400_000).toISOString().slice(0, 10);
 
+const keys = KeyRing.ofProcess();
+
 describe('the right to take part', () => {
   let world: ParticipantWorld;
   let maria: MemberActor;
@@ -46,7 +49,7 @@ describe('the right to take part', () => {
     ...more,
   });
   const record = (more: Partial<ParticipationRecording> = {}, actor = maria, upperAge = 67) =>
-    recordParticipation(world.database, actor, upperAge, given(more));
+    recordParticipation(world.database, actor, { upperAge, keys }, given(more));
   const rows = async (actor = maria): Promise<readonly ParticipationRow[]> =>
     (await world.as(actor, (t) => readParticipationRows(t, [elin]))).get(elin) ?? [];
   const standing = async (actor = maria) =>
@@ -226,11 +229,11 @@ describe('the right to take part', () => {
   it('is one row when it is said twice or together, and a change on what was changed meanwhile is refused', async () => {
     const input = given();
     const both = await Promise.allSettled([
-      recordParticipation(world.database, maria, 67, input),
-      recordParticipation(world.database, maria, 67, input),
+      recordParticipation(world.database, maria, { upperAge: 67, keys }, input),
+      recordParticipation(world.database, maria, { upperAge: 67, keys }, input),
     ]);
     expect(both.some(({ status }) => status === 'fulfilled')).toBe(true);
-    await recordParticipation(world.database, maria, 67, input);
+    await recordParticipation(world.database, maria, { upperAge: 67, keys }, input);
     expect(await rows()).toHaveLength(1);
     const ends = await Promise.allSettled([change({ validTo: day(7) }), change({ validTo: day(8) })]);
     expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

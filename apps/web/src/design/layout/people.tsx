@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from '../icons/icon';
 
 /** First letters of the first and last name. */
 export function initials(name: string): string {
@@ -9,11 +10,22 @@ export function initials(name: string): string {
     .toLocaleUpperCase('sv');
 }
 
-/** Initials on a tint; the name stands beside, so it is hidden from readers. Never an invented portrait. */
-export function Avatar({ name, face = false }: { name: string; face?: boolean }) {
+/**
+ * Initials on a tint; the name stands beside, so it is hidden from readers. Never an invented portrait. A protected person
+ * has a sign and no letters, not even those of the words that stand instead of her name (security P2).
+ */
+export function Avatar({
+  name,
+  face = false,
+  nameless = false,
+}: {
+  name: string;
+  face?: boolean;
+  nameless?: boolean;
+}) {
   return (
     <span className={face ? 'me face' : 'me'} aria-hidden="true">
-      {initials(name)}
+      {nameless ? <Icon name="lock-key" /> : initials(name)}
     </span>
   );
 }
@@ -23,10 +35,11 @@ export function PersonHeader({
   name,
   facts,
   actions,
-}: Readonly<{ name: string; facts: readonly ReactNode[]; actions?: ReactNode }>) {
+  nameless = false,
+}: Readonly<{ name: string; facts: readonly ReactNode[]; actions?: ReactNode; nameless?: boolean }>) {
   return (
     <header className="person">
-      <Avatar name={name} face />
+      <Avatar name={name} face nameless={nameless} />
       <div>
         <h1>{name}</h1>
         <div className="facts">

@@ -9,6 +9,7 @@ export const looksEn: Translation<typeof looksSv> = {
   'looks.noneWhy': 'When somebody looks at your pages you see it here.',
   'looks.atUnit': '{role} at {unit}',
   'looks.page': 'Read your page.',
+  'looks.number': 'Opened your personal number.',
   'looks.list': 'Saw you in a list.',
   'looks.places': 'Looked for places for you.',
   'looks.wrote': 'Wrote on your page.',

@@ -9,6 +9,7 @@ export const looksSv = {
   'looks.noneWhy': 'När någon tittar på dina sidor ser du det här.',
   'looks.atUnit': '{role} på {unit}',
   'looks.page': 'Läste din sida.',
+  'looks.number': 'Öppnade ditt personnummer.',
   'looks.list': 'Såg dig i en lista.',
   'looks.places': 'Letade efter platser till dig.',
   'looks.wrote': 'Skrev på din sida.',

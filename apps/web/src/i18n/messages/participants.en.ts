@@ -1,10 +1,12 @@
 import type { Translation } from '../message';
+import { numberEn } from './number.en';
 import { participationEn } from './participation.en';
 import { profileEn } from './profile.en';
 import type { participantsSv } from './participants.sv';
 
 export const participantsEn: Translation<typeof participantsSv> = {
   ...profileEn,
+  ...numberEn,
   ...participationEn,
   'participants.title': 'Participants',
   'participants.sub': { one: '{n} person you are assigned to.', other: '{n} people you are assigned to.' },

@@ -1,9 +1,11 @@
 import type { Messages } from '../message';
+import { numberSv } from './number.sv';
 import { participationSv } from './participation.sv';
 import { profileSv } from './profile.sv';
 
 export const participantsSv = {
   ...profileSv,
+  ...numberSv,
   ...participationSv,
   'participants.title': 'Deltagare',
   'participants.sub': {

@@ -6,6 +6,7 @@ type Translate = ReturnType<typeof useTranslation>['t'];
 
 const whatWord = {
   page: 'looks.page',
+  number: 'looks.number',
   list: 'looks.list',
   places: 'looks.places',
   wrote: 'looks.wrote',

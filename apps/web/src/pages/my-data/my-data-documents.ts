@@ -9,6 +9,7 @@ export const MyDetails = graphql(`
       id
       name
     }
+    hasPersonalNumber
     participation {
       state
       beginsOn

@@ -11,6 +11,7 @@ import {
 } from '../../design';
 import { readFragment } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
+import { OpenedNumber } from '../personal-number/opened-number';
 import { rightSentences } from './detail-words';
 import { MyDetails, MyDetailsDocument } from './my-data-documents';
 
@@ -67,6 +68,17 @@ export function Component() {
             </div>
           </li>
         ))}
+        {me.hasPersonalNumber ? (
+          <li>
+            <Pictogram concept="access.named_supervisor" />
+            <div>
+              <p className="day">{t('number.heading')}</p>
+              <p className="name">
+                <OpenedNumber big participantId={me.participantId} />
+              </p>
+            </div>
+          </li>
+        ) : null}
       </ul>
     </div>
   );

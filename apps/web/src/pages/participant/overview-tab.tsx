@@ -1,6 +1,7 @@
 import { Notice, Segmented } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
 import { ParticipationSection } from '../participation/participation-section';
+import { PersonalNumber } from '../personal-number/personal-number';
 import { AssignedStaff } from './assigned-staff';
 import { Facts } from './facts';
 import { useProfile } from './profile-context';
@@ -80,6 +81,7 @@ export function OverviewTab() {
         <ParticipationSection />
         <Representatives />
         <Facts />
+        <PersonalNumber />
         <Protection />
         <SayPartiality />
       </div>

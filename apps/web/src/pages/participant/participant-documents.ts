@@ -44,6 +44,12 @@ export const ParticipantProfile = graphql(`
         saidAt
       }
     }
+    personalNumber {
+      version
+      reason
+      saidBy
+      saidAt
+    }
     wantsSuggestions
     step
     stepSince

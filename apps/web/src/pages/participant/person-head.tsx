@@ -65,6 +65,7 @@ export function PersonHead({
   const names = person.assignments.filter((one) => !one.validTo).map((one) => one.staffName);
   return (
     <PersonHeader
+      nameless={person.protection.state !== 'none'}
       name={`${person.givenName} ${person.familyName}`}
       facts={[
         ...(person.protection.state === 'none'

@@ -69,6 +69,7 @@ function RegisterPage() {
   const [step, setStep] = useState('');
   const [wants, setWants] = useState<SuggestionAnswer>('not_asked');
   const [protection, setProtection] = useState<ProtectionKind | null>(null);
+  const [number, setNumber] = useState('');
   const [attempt, setAttempt] = useState(0);
   const [save, { busy, problem, unknown }, retry] = useMutationWithKey(
     RegisterParticipant,
@@ -82,6 +83,7 @@ function RegisterPage() {
       fieldError(problem, 'givenName') ?? (givenName.trim() ? undefined : t('participants.needGivenName')),
     familyName:
       fieldError(problem, 'familyName') ?? (familyName.trim() ? undefined : t('participants.needFamilyName')),
+    personalNumber: fieldError(problem, 'personalNumber'),
     protection: protection ? undefined : t('participants.needProtection'),
   };
   const listed: FormFault[] = tried
@@ -101,6 +103,7 @@ function RegisterPage() {
       familyName: familyName.trim(),
       wantsSuggestions: wants,
       protection,
+      ...(number.trim() ? { personalNumber: number.trim() } : {}),
       ...(home ? { home: { latitude: home.latitude, longitude: home.longitude } } : {}),
       ...(unitId ? { unitId } : {}),
       ...(step ? { step } : {}),
@@ -136,6 +139,17 @@ function RegisterPage() {
             maxLength={80}
           />
         </div>
+        <TextField
+          id="personalNumber"
+          label={t('number.optional')}
+          hint={t('number.hint')}
+          value={number}
+          onChange={setNumber}
+          error={tried ? faults.personalNumber : undefined}
+          autoComplete="off"
+          inputMode="numeric"
+          maxLength={13}
+        />
         {units.length > 0 ? (
           <Select
             label={t('participants.unit')}

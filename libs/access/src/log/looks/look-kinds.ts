@@ -1,5 +1,6 @@
 /** What somebody looked at, so coarse that a sentence can say it. */
 export const LOOK_KINDS = ['page', 'list', 'places', 'wrote', 'helpers', 'signed_in', 'other'] as const;
+export const LOOK_KINDS = ['page', 'number', 'list', 'places', 'wrote', 'helpers', 'other'] as const;
 export type LookKind = (typeof LOOK_KINDS)[number];
 
 /** Kind by operation; what is not here is `other`. */
@@ -11,7 +12,11 @@ export const KIND_OF_ACTIONS: Readonly<Record<string, LookKind>> = {
   'matchmaking.list-nearly-for-participant': 'places',
   'matchmaking.list-declined-by-participant': 'places',
   'matchmaking.read-match': 'places',
+  'participants.open-personal-number': 'number',
   'participants.register': 'wrote',
+  'participants.record-participation': 'wrote',
+  'participants.change-participation': 'wrote',
+  'participants.keep-personal-number': 'wrote',
   'participants.edit': 'wrote',
   'participants.record-values': 'wrote',
   'participants.answer-suggestion': 'wrote',

@@ -9,6 +9,7 @@ registerEnumType(LookKindEnum, {
   description: 'What somebody looked at.',
   valuesMap: {
     page: { description: "The person's own page." },
+    number: { description: 'Her personal number, opened.' },
     list: { description: 'A list that she stands in.' },
     places: { description: 'Places that suit her.' },
     wrote: { description: 'Her page, while something was written there.' },

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '@stegvis/access';
-import { actorOf, answer, Configuration, Database, type RequestContext } from '@stegvis/platform';
+import { actorOf, answer, Configuration, Database, KeyRing, type RequestContext } from '@stegvis/platform';
 import { Me } from '../../graphql/me.types';
 import { ParticipantPayload } from '../../graphql/participant.results';
 import { ParticipantRow } from '../../graphql/participant-row.type';
@@ -34,6 +34,7 @@ export class ParticipationResolver {
     private readonly database: Database,
     private readonly configuration: Configuration,
     private readonly loaders: ParticipationLoaders,
+    private readonly keys: KeyRing,
   ) {}
 
   @ResolveField(() => Participation, { description: 'How her right to take part stands (R-001).' })
@@ -65,8 +66,8 @@ export class ParticipationResolver {
     @Context() context: RequestContext,
   ) {
     return answer(context, RECORD_PARTICIPATION, async () => {
-      const { participationUpperAge } = this.configuration;
-      const id = await recordParticipation(this.database, actorOf(context), participationUpperAge, input);
+      const settings = { upperAge: this.configuration.participationUpperAge, keys: this.keys };
+      const id = await recordParticipation(this.database, actorOf(context), settings, input);
       return this.done(context, 'record-participation', id);
     });
   }

@@ -2,6 +2,7 @@ import { accountName } from '@stegvis/identity';
 import {
   type Database,
   InputCheck,
+  type KeyRing,
   type MemberActor,
   newId,
   once,
@@ -9,6 +10,7 @@ import {
   RuleError,
 } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { bornOnByNumber } from '../../personal-number/read-personal-number';
 import { lockParticipant } from '../../storage/lock-participant';
 import { ageOn, type ParticipationGround } from '../domain/participation';
 import { appendParticipation } from '../storage/append-participation';
@@ -25,17 +27,23 @@ export interface ParticipationRecording {
   readonly bornOn?: string | null;
 }
 
+export interface AgeSettings {
+  /** Whole years, a setting of the municipality. */
+  readonly upperAge: number;
+  /** Opens her personal number where one is kept, so that her age can be tried without asking. */
+  readonly keys: KeyRing;
+}
+
 /**
  * Assigned staff record what gives a participant the right to take part (R-001). A right that does not go on from an
  * earlier one opens a case, and none is opened after the upper age (R-003).
- * @param upperAge whole years, a setting of the municipality.
  * @returns the id of the participant.
  * @throws InputError; NotFoundError when she is absent or not the actor's; RuleError R-003.
  */
 export const recordParticipation = async (
   database: Database,
   actor: MemberActor,
-  upperAge: number,
+  settings: AgeSettings,
   input: ParticipationRecording,
 ): Promise<string> => {
   requireId(input.idempotencyKey, 'idempotencyKey');
@@ -54,7 +62,11 @@ export const recordParticipation = async (
       input,
       async () => {
         if (!(await goesOn(transaction, input.participantId, period.validFrom)))
-          requireAge(bornOn, period.validFrom, upperAge);
+          requireAge(
+            bornOn ?? (await bornOnByNumber(transaction, settings.keys, input.participantId)),
+            period.validFrom,
+            settings.upperAge,
+          );
         await appendParticipation(transaction, {
           domainId: actor.domainId,
           participantId: input.participantId,
