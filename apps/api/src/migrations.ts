@@ -42,6 +42,7 @@ import {
   KeysOfPersons1700000000370,
   Participants1700000000070,
   ParticipationRights1700000000440,
+  Corrections1700000000444,
   PersonalNumbers1700000000442,
   PersonsOfRelations1700000000304,
   Presentations1700000000321,
@@ -53,6 +54,7 @@ import {
   CasesForgotten1700000000453,
   ConsentsForgotten1700000000380,
   LaterTables1700000000363,
+  CorrectionsForgotten1700000000445,
   NumbersForgotten1700000000443,
   ParticipationForgotten1700000000441,
   OwnData1700000000381,
@@ -125,4 +127,6 @@ export const MIGRATIONS: readonly Migration[] = [
   OpeningQuestions1700000000414,
   PersonalNumbers1700000000442,
   NumbersForgotten1700000000443,
+  Corrections1700000000444,
+  CorrectionsForgotten1700000000445,
 ];

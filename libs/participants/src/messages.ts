@@ -30,6 +30,11 @@ registerMessages({
     'born-later': 'Födelsedagen måste komma före första dagen.',
     'participation-over-age': 'Daglig verksamhet kan inte inledas efter den övre åldersgränsen.',
     'participation-upper-age': 'Personen har fyllt {age} år på första dagen.',
+    'correction-waits': 'Frågan om det här väntar redan på svar.',
+    'correction-answered': 'Frågan är redan besvarad. Läs in sidan igen.',
+    'correction-not-made':
+      'Uppgiften står som förut. Rätta den först, eller svara att den står kvar och varför.',
+    'dissent-after-no': 'En egen anteckning kan skrivas när svaret är att uppgiften står kvar.',
     'personal-number-malformed':
       'Skriv personnumret eller samordningsnumret med tio eller tolv siffror. Kontrollera siffrorna.',
     'personal-number-taken': 'Numret finns redan hos er. Be enhetschefen om hjälp.',
@@ -81,6 +86,10 @@ registerMessages({
     'born-later': 'The day of birth must come before the first day.',
     'participation-over-age': 'Day activity cannot begin after the upper age.',
     'participation-upper-age': 'The person is {age} or older on the first day.',
+    'correction-waits': 'The question about this waits for an answer already.',
+    'correction-answered': 'The question has been answered already. Load the page again.',
+    'correction-not-made': 'It stands as before. Correct it first, or answer that it stays and why.',
+    'dissent-after-no': 'A note of her own can be written when the answer is that it stays.',
     'personal-number-malformed':
       'Write the personal number or coordination number with ten or twelve digits. Check the digits.',
     'personal-number-taken': 'The number is with you already. Ask the unit manager for help.',

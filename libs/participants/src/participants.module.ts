@@ -21,6 +21,7 @@ import {
   ParticipationResolver,
   RowParticipationResolver,
 } from './participation/graphql/participation.resolver';
+import { CorrectionsResolver, MyCorrectionsResolver } from './corrections/graphql/corrections.resolver';
 import { MyPersonalNumberResolver, PersonalNumberResolver } from './personal-number/personal-number.resolver';
 import { HandlersResolver } from './protection/graphql/handlers.resolver';
 import { ProtectionResolver } from './protection/graphql/protection.resolver';
@@ -49,6 +50,8 @@ import { Vocabularies } from './graphql/vocabularies';
     PresentationsResolver,
     ProtectionResolver,
     HandlersResolver,
+    CorrectionsResolver,
+    MyCorrectionsResolver,
     PersonalNumberResolver,
     MyPersonalNumberResolver,
     ParticipationLoaders,

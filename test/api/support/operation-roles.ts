@@ -48,6 +48,8 @@ const TABLE = `
                           nobody part superv consult empl hr  coord admin  repr  mgr   coach fk    af    analy logr
 acceptInvitation            yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 answerConsent               -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+answerCorrection            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+askCorrection               -     yes   yes    yes   -    -     -     -    yes   -     -     -     -     -     -
 answerPlace                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 answerSuggestion            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 approvePresentation         -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -121,6 +123,7 @@ confirmAssistedSignIn       yes   yes   yes    yes   yes  yes   yes   yes  yes  
 startAssistedSignIn         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 chooseIdle                  -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 withdrawConsent             -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
+writeDissent                -     yes   yes    yes   -    -     -     -    yes   -     -     -     -     -     -
 writePresentation           -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 sendOwnDataLink             -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 setRetentionTime            -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -

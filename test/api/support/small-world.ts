@@ -1,7 +1,17 @@
 import { setUpRepresentations } from '@stegvis/access';
 import { loadReferenceData } from '@stegvis/catalogue';
-import { setUpParticipants, type SetUpParticipant } from '@stegvis/participants';
-import { Database, dataSource, type Entities, type Language, newId, system } from '@stegvis/platform';
+import { PERSONAL_NUMBER, setUpParticipants, type SetUpParticipant } from '@stegvis/participants';
+import {
+  Database,
+  dataSource,
+  type Entities,
+  type KeyRing,
+  type Language,
+  newId,
+  openKeys,
+  readConfiguration,
+  system,
+} from '@stegvis/platform';
 import { Client } from 'pg';
 import { ENTITIES } from '../../../apps/api/src/entities';
 import { TestClient } from './client';
@@ -14,6 +24,7 @@ import {
   homeOf,
   nameOf,
   newParticipantIds,
+  numberOf,
   PARTICIPANTS,
   type ParticipantIds,
   type ParticipantName,
@@ -83,6 +94,7 @@ export const startSmallWorld = async (
       [id, domainId, places.unit.id, member.membershipId, place],
     );
   await makeSpares({ look, places });
+  await keepDetails({ look, participants }, openKeys(readConfiguration(environment)));
   const clients = new Map<string, TestClient>();
   const fresh = async (name: PersonName | null, language: Language = 'sv') => {
     const client = new TestClient(api.url, language);
@@ -113,6 +125,42 @@ export const startSmallWorld = async (
       await api.close();
     },
   };
+};
+
+/** Personal numbers under the keys of the service, and for each a question about a detail that waits and one that was declined. */
+const keepDetails = async (
+  { look, participants }: Pick<SmallWorld, 'look' | 'participants'>,
+  keys: KeyRing,
+): Promise<void> => {
+  for (const who of PARTICIPANTS) {
+    const id = participants[who];
+    await look(
+      `insert into personal_numbers (participant_id, domain_id, sealed, lookup, said_by_name)
+       select id, domain_id, $2, $3, 'Prov' from participants where id = $1`,
+      [id, keys.seal(PERSONAL_NUMBER, numberOf(who), id), keys.lookupHash(PERSONAL_NUMBER, numberOf(who))],
+    );
+    for (const [code, answered] of [
+      ['reading', false],
+      ['writing', true],
+    ] as const) {
+      const request = newId();
+      const secret = secretOf(who);
+      for (const [rowId, said, source] of [
+        [request, 'asked', 'self'],
+        ...(answered
+          ? ([
+              [newId(), 'declined', 'staff'],
+              [newId(), 'dissent', 'self'],
+            ] as const)
+          : []),
+      ] as const)
+        await look(
+          `insert into correction_statements (id, domain_id, participant_id, request_id, said, field, kind, code, text, stood, source, helped_by, said_by_name)
+           select $1, p.domain_id, p.id, $3, $4, 'value', 'capacity', $5, $6, $6, $7, $6, 'Prov' from participants p where p.id = $2`,
+          [rowId, id, request, said, code, secret, source],
+        );
+    }
+  }
 };
 
 /** Fills a database that holds reference data; for those who need the world without a service. */

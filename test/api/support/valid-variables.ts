@@ -1,5 +1,6 @@
 import { newId } from '@stegvis/platform';
 import type { Column } from './operation-roles';
+import { questionOf } from './question-of';
 import type { SmallWorld } from './small-world';
 import { OF_ACCOUNTS } from './valid-for-accounts';
 import { contentAt, type OpeningName } from './world-openings';
@@ -231,19 +232,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
       kind: 'sekretessmarkering',
     },
   }),
-  openPersonalNumber: async (asked) => {
-    // Sealed by the service itself, so that it can be opened again.
-    const { input } = (await VALID['keepPersonalNumber']?.(asked)) as { input: { expectedVersion?: number } };
-    if (!input.expectedVersion)
-      await (
-        await asked.world.as('consultant')
-      ).send({
-        query:
-          'mutation ($input: KeepPersonalNumberInput!) { keepPersonalNumber(input: $input) { __typename } }',
-        variables: { input },
-      });
-    return { input: { ...key(), ...person(asked) } };
-  },
+  openPersonalNumber: (asked) => ({ input: { ...key(), ...person(asked) } }),
   openProtectedIdentity: ({ world }) => ({ input: { ...key(), ...protectedPerson({ world }) } }),
   keepPersonalNumber: async ({ world }) => {
     const [row] = await world.look<{ version: number }>(
@@ -255,7 +244,8 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
         ...key(),
         participantId: world.participants.assigned,
         number: numberOf('assigned'),
-        ...(row ? { expectedVersion: row.version, reason: 'Felskrivet' } : {}),
+        expectedVersion: row?.version,
+        reason: 'Felskrivet',
       },
     };
   },
@@ -285,6 +275,20 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     },
   }),
   recordMyValues: () => ({ input: { ...key(), values: [code] } }),
+  askCorrection: (asked) => ({
+    input: { ...key(), ...person(asked), field: 'value', kind: 'capacity', code: newId(), wish: 'Rätt ord' },
+  }),
+  answerCorrection: async (asked) => ({
+    input: {
+      ...key(),
+      requestId: await questionOf(asked.world, 'asked'),
+      corrected: false,
+      reason: 'Det stämmer',
+    },
+  }),
+  writeDissent: async (asked) => ({
+    input: { ...key(), requestId: await questionOf(asked.world, 'declined'), text: 'Jag håller inte med' },
+  }),
   recordParticipation: (asked) => ({
     input: {
       ...key(),

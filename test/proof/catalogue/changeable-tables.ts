@@ -15,6 +15,7 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   accounts: forgotten,
   assignments: forgotten,
   consent_answers: { delete: ['worker'] },
+  correction_statements: { delete: ['worker'] },
   consents: { delete: ['worker'] },
   demo_outbox: { update: ['worker'], delete: ['worker'] },
   data_export_links: forgotten,

@@ -12,6 +12,7 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   presentation_approvals: 'C6',
   participation_rights: 'C4',
   personal_numbers: 'C3',
+  correction_statements: 'C4',
   protection_marks: 'C5',
   protected_identities: 'C5',
   liaison_cases: 'C6',

@@ -53,6 +53,13 @@ export const participantsRetention = declareRetention({
     from: 'the last note of the case',
     person: { by: 'participant', column: 'participant_id', noted: 't.said_at' },
   },
+  correction_statements: {
+    holds: ['C4'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.said_at' },
+  },
   personal_numbers: {
     holds: ['C3'],
     controller: 'domain',

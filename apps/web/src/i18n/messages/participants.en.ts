@@ -1,4 +1,5 @@
 import type { Translation } from '../message';
+import { correctionsEn } from './corrections.en';
 import { numberEn } from './number.en';
 import { participationEn } from './participation.en';
 import { profileEn } from './profile.en';
@@ -6,6 +7,7 @@ import type { participantsSv } from './participants.sv';
 
 export const participantsEn: Translation<typeof participantsSv> = {
   ...profileEn,
+  ...correctionsEn,
   ...numberEn,
   ...participationEn,
   'participants.title': 'Participants',

@@ -1,10 +1,12 @@
 import type { Messages } from '../message';
+import { correctionsSv } from './corrections.sv';
 import { numberSv } from './number.sv';
 import { participationSv } from './participation.sv';
 import { profileSv } from './profile.sv';
 
 export const participantsSv = {
   ...profileSv,
+  ...correctionsSv,
   ...numberSv,
   ...participationSv,
   'participants.title': 'Deltagare',

@@ -11,6 +11,7 @@ export const representedEn: Translation<typeof representedSv> = {
   'represented.scope.property': 'manage property',
   'represented.until': 'Holds until {day}.',
   'represented.noEnd': 'Holds until further notice.',
+  'represented.details': 'Details',
   'represented.wants': 'Wants',
   'represented.can': 'Can',
   'represented.needs': 'Needs',

@@ -10,6 +10,7 @@ export const representedSv = {
   'represented.scope.property': 'förvalta egendom',
   'represented.until': 'Gäller till {day}.',
   'represented.noEnd': 'Gäller tills vidare.',
+  'represented.details': 'Uppgifter',
   'represented.wants': 'Vill',
   'represented.can': 'Kan',
   'represented.needs': 'Behöver',

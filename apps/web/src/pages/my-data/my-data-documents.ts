@@ -10,6 +10,11 @@ export const MyDetails = graphql(`
       name
     }
     hasPersonalNumber
+    step
+    corrections {
+      id
+      ...CorrectionFacts
+    }
     participation {
       state
       beginsOn

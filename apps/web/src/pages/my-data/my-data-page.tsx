@@ -9,32 +9,34 @@ import {
   usePageTitle,
   useReading,
 } from '../../design';
+import { useCatalogue } from '../../data/use-catalogue';
 import { readFragment } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
+import { CorrectionFacts } from '../corrections/correction-documents';
+import { SayWrong } from '../corrections/say-wrong';
 import { OpenedNumber } from '../personal-number/opened-number';
-import { rightSentences } from './detail-words';
+import { detailsOf } from './detail-words';
 import { MyDetails, MyDetailsDocument } from './my-data-documents';
 
-const context = { additionalTypenames: ['Me'] };
+const context = { additionalTypenames: ['Me', 'Correction'] };
+const picture: Readonly<Record<string, Concept>> = {
+  name: 'menu.about_me',
+  unit: 'people.group',
+  right: 'rule.info',
+  value: 'menu.plan',
+  personal_number: 'access.named_supervisor',
+};
 
-/** Mina uppgifter: the facts about her, in plain words (R-066). */
+/** Mina uppgifter: the facts about her in plain words, and the way to say that one is wrong (R-066). */
 export function Component() {
   const translation = useTranslation();
   const { t, language } = translation;
   usePageTitle(t('myData.title'));
+  const words = useCatalogue();
   const [{ data, error }, ask] = useQuery({ query: MyDetailsDocument, context });
   const me = readFragment(MyDetails, data?.me);
-  const details: readonly Readonly<{ concept: Concept; label: string; text: string }>[] = me
-    ? [
-        { concept: 'menu.about_me', label: t('myData.name'), text: `${me.givenName} ${me.familyName}` },
-        { concept: 'people.group', label: t('myData.unit'), text: me.unit?.name ?? t('myData.noUnit') },
-        {
-          concept: 'rule.info',
-          label: t('myData.right'),
-          text: rightSentences(me.participation, translation).join(' '),
-        },
-      ]
-    : [];
+  const details = me && words.ready ? detailsOf(me, words, translation) : [];
+  const again = () => ask({ requestPolicy: 'network-only' });
   const reading = useReading(
     details.map(({ label, text }) => `${label}. ${text}`),
     language,
@@ -43,10 +45,11 @@ export function Component() {
     return (
       <>
         <h1>{t('myData.title')}</h1>
-        <ErrorState error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+        <ErrorState error={error} onRetry={again} />
       </>
     );
-  if (!me) return <Skeleton rows={3} height={120} />;
+  if (!me || !words.ready) return <Skeleton rows={3} height={120} />;
+  const corrections = me.corrections.map((one) => readFragment(CorrectionFacts, one));
   return (
     <div className="narrow">
       <div className="player spread">
@@ -57,28 +60,31 @@ export function Component() {
         <ReadAloud reading={reading} />
       </div>
       <ul className="seen">
-        {details.map(({ concept, label, text }, at) => (
+        {details.map(({ subject, label, text }, at) => (
           <li key={label} className={reading.place?.sentence === at ? 'reading' : ''}>
-            <Pictogram concept={concept} />
+            <Pictogram concept={picture[subject.field] ?? 'rule.info'} />
             <div>
               <p className="day">{label}</p>
-              <p className="name">
-                <Spoken text={text} at={at} reading={reading} />
-              </p>
+              {subject.field === 'personal_number' ? (
+                <div className="name">
+                  <OpenedNumber big participantId={me.participantId} />
+                </div>
+              ) : (
+                <p className="name">
+                  <Spoken text={text} at={at} reading={reading} />
+                </p>
+              )}
+              <SayWrong
+                participantId={me.participantId}
+                subject={subject}
+                label={label}
+                shown={text}
+                corrections={corrections}
+                onDone={again}
+              />
             </div>
           </li>
         ))}
-        {me.hasPersonalNumber ? (
-          <li>
-            <Pictogram concept="access.named_supervisor" />
-            <div>
-              <p className="day">{t('number.heading')}</p>
-              <p className="name">
-                <OpenedNumber big participantId={me.participantId} />
-              </p>
-            </div>
-          </li>
-        ) : null}
       </ul>
     </div>
   );

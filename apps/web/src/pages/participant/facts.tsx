@@ -4,6 +4,7 @@ import { Button, Dialog, ProblemNotice, Select, showToast, TextField, UnknownOut
 import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { useTranslation } from '../../i18n/use-translation';
+import { Dissent } from '../corrections/dissent';
 import { nearestDistrict, type Position } from '../participants/malmo-districts';
 import { PositionPicker } from '../participants/position-picker';
 import { useUnits } from '../participants/units';
@@ -48,6 +49,8 @@ export function Facts() {
           </div>
         ))}
       </dl>
+      <Dissent of={{ field: 'name' }} />
+      <Dissent of={{ field: 'unit' }} />
       {editing ? <EditFacts onClose={() => setEditing(false)} /> : null}
     </section>
   );

@@ -44,6 +44,10 @@ export const ParticipantProfile = graphql(`
         saidAt
       }
     }
+    corrections {
+      id
+      ...CorrectionFacts
+    }
     personalNumber {
       version
       reason

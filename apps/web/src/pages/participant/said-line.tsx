@@ -1,6 +1,7 @@
 import { IconButton } from '../../design';
 import type { ValueKind } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { Dissent } from '../corrections/dissent';
 import { useProfile } from './profile-context';
 import type { ProfileValue } from './profile-value';
 import { sourceWord } from './value-words';
@@ -43,6 +44,7 @@ export function SaidLine({ kind, code, name }: Readonly<{ kind: ValueKind; code:
         ) : (
           t('profile.notAsked')
         )}
+        <Dissent of={{ field: 'value', kind, code }} />
       </span>
       {said ? (
         <IconButton

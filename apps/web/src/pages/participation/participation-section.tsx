@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Notice } from '../../design';
 import type { ParticipantProfileFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { Dissent } from '../corrections/dissent';
 import { useProfile } from '../participant/profile-context';
 import { ChangeRight } from './change-right';
 import { lastDayOf } from './days';
@@ -39,6 +40,7 @@ export function ParticipationSection() {
           <RightLine key={right.id} right={right} onChange={() => setChanging(right)} />
         ))}
       </ul>
+      <Dissent of={{ field: 'right' }} />
       {adding ? <RecordRight onClose={() => setAdding(false)} /> : null}
       {changing ? <ChangeRight right={changing} onClose={() => setChanging(null)} /> : null}
     </section>

@@ -3,6 +3,7 @@ import { Button, Dialog, ProblemNotice, showToast, TextField, UnknownOutcome } f
 import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { useTranslation } from '../../i18n/use-translation';
+import { Dissent } from '../corrections/dissent';
 import { useProfile } from '../participant/profile-context';
 import { OpenedNumber } from './opened-number';
 import { KeepPersonalNumber } from './personal-number-documents';
@@ -44,6 +45,7 @@ export function PersonalNumber() {
       ) : (
         <p className="small muted">{t(closed ? 'number.closed' : 'number.none')}</p>
       )}
+      <Dissent of={{ field: 'personal_number' }} />
       {writing ? <WriteNumber onClose={() => setWriting(false)} /> : null}
     </section>
   );

@@ -46,6 +46,7 @@ export const RepresentedDocument = graphql(`
     representedPerson(participantId: $id) {
       participantId
       ...RepresentedFacts
+      ...MyDetails
     }
   }
 `);

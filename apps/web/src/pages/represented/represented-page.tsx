@@ -2,16 +2,21 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ErrorState, PageHead, Skeleton } from '../../design';
 import { useCatalogue } from '../../data/use-catalogue';
-import { readFragment } from '../../gql';
+import { readFragment, type FragmentType } from '../../gql';
 import type { RepresentedFactsFragment, ValueKind } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { roleWord } from '../../shell/role-word';
 import { NotFoundPage } from '../../shell/not-found-page';
+import { CorrectionFacts } from '../corrections/correction-documents';
+import { SayWrong } from '../corrections/say-wrong';
+import { detailsOf } from '../my-data/detail-words';
+import { MyDetails } from '../my-data/my-data-documents';
+import { OpenedNumber } from '../personal-number/opened-number';
 import { nameOf, sourceWord, wordsOf } from '../participant/value-words';
 import { RepresentedDocument, RepresentedFacts } from './represented-documents';
 import { SayFor } from './say-for';
 
-const context = { additionalTypenames: ['Me', 'ProfileValue'] };
+const context = { additionalTypenames: ['Me', 'ProfileValue', 'Correction'] };
 const parts = [
   { title: 'represented.wants', kinds: ['interest', 'excluded_area', 'environment_mark'] },
   { title: 'represented.can', kinds: ['capacity'] },
@@ -46,10 +51,46 @@ export function Component() {
         {facts.supportPeople.map(({ name, role }) => `${name}, ${t(roleWord[role])}`).join('; ')}
       </p>
       <SayFor person={facts} />
+      <Details person={person} onDone={() => ask({ requestPolicy: 'network-only' })} />
       {parts.map(({ title, kinds }) => (
         <Said key={title} title={t(title)} kinds={kinds} facts={facts} />
       ))}
     </div>
+  );
+}
+
+/** The facts about her, and the way to say that one is wrong. */
+function Details({
+  person,
+  onDone,
+}: Readonly<{ person: FragmentType<typeof MyDetails>; onDone: () => void }>) {
+  const translation = useTranslation();
+  const { t } = translation;
+  const words = useCatalogue();
+  const me = readFragment(MyDetails, person);
+  const corrections = me.corrections.map((one) => readFragment(CorrectionFacts, one));
+  return (
+    <section className="aside-block">
+      <h2>{t('represented.details')}</h2>
+      <ul className="plist">
+        {detailsOf(me, words, translation).map(({ subject, label, text }) => (
+          <li key={label}>
+            <div>
+              <b>{label}</b>:{' '}
+              {subject.field === 'personal_number' ? <OpenedNumber participantId={me.participantId} /> : text}
+              <SayWrong
+                participantId={me.participantId}
+                subject={subject}
+                label={label}
+                shown={text}
+                corrections={corrections}
+                onDone={onDone}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
