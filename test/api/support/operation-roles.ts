@@ -87,7 +87,7 @@ looksAtMe                   -     yes   -      -     -    -     -     -    -    
 markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 markProtection              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 nameProtectionHandler       -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
-openPersonalNumber          -     yes   yes    yes   -    -     -     -    yes   -     -     -     -     -     -
+openPersonalNumber          -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 openProtectedIdentity       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 openOwnData                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 pauseOpening                -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -

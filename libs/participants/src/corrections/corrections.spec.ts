@@ -190,8 +190,8 @@ describe('what a participant says is wrong', () => {
     const goran = await world.member('representative');
     const represent = (scope: string) =>
       world.look(
-        `insert into representations (id, domain_id, participant_id, membership_id, kind, scope, appointed_by, valid_from, valid_to)
-         values ($1, $2, $3, $4, 'god_man', array[$5], 'Prov', current_date - 9, current_date + 9)`,
+        `insert into representations (id, domain_id, participant_id, membership_id, kind, scope, name, appointed_by, valid_from, valid_to)
+         values ($1, $2, $3, $4, 'god_man', array[$5], 'Göran', 'Prov', current_date - 9, current_date + 9)`,
         [newId(), world.here.domainId, elin, goran.membershipId, scope],
       );
     await represent('property');

@@ -17,7 +17,7 @@ import {
   OpenPersonalNumberInput,
   OpenPersonalNumberResult,
 } from './personal-number.types';
-import { type KeptNumber, readKeptNumbers } from './read-personal-number';
+import { type KeptNumber, openedNumber, readKeptNumbers } from './read-personal-number';
 
 const kept = (database: Database, context: RequestContext, id: string): Promise<KeptNumber | null> =>
   requestLoader(context, 'participants.kept-numbers', (ids) =>
@@ -70,13 +70,8 @@ export class PersonalNumberResolver {
   })
   @Allow({
     operation: 'participants.open-personal-number',
-    roles: ['participant', 'representative', 'supervisor', 'job_consultant'],
-    relation: {
-      participant: 'self',
-      representative: 'represented',
-      supervisor: 'assigned',
-      job_consultant: 'assigned',
-    },
+    roles: ['supervisor', 'job_consultant'],
+    relation: 'assigned',
     dataClasses: ['C3'],
   })
   openPersonalNumber(
@@ -94,7 +89,23 @@ export class PersonalNumberResolver {
 /** The same to herself, and to who represents her in scope. */
 @Resolver(() => Me)
 export class MyPersonalNumberResolver {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+  ) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Her personal number as `yyyymmdd-nnnn`; null when none is kept.',
+  })
+  personalNumber(
+    @Parent() { participantId }: Me,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return this.database.withActor(actorOf(context), (transaction) =>
+      openedNumber(transaction, this.keys, participantId),
+    );
+  }
 
   @ResolveField(() => Boolean, { description: 'Whether a personal number is kept.' })
   async hasPersonalNumber(

@@ -17,7 +17,7 @@ import type { ProtectionKind } from '../protection/domain/protection-kinds';
 import { keepPersonalNumber, type PersonalNumberKeeping } from './keep-personal-number';
 import { openPersonalNumber } from './open-personal-number';
 import { checkPersonalNumber } from './personal-number';
-import { bornOnByNumber, readKeptNumbers } from './read-personal-number';
+import { bornOnByNumber, openedNumber, readKeptNumbers } from './read-personal-number';
 import { rewritePersonalNumbers } from './rewrite-numbers';
 
 jest.setTimeout(60_000);
@@ -220,7 +220,7 @@ describe('a personal number that is kept', () => {
     const number = draw();
     await keep(number);
     const herself = await world.member('participant', world.here, 'Elin', elin);
-    expect(await open(herself)).toBe(shown(number));
+    expect(await world.as(herself, (t) => openedNumber(t, before, elin))).toBe(shown(number));
     for (const role of [
       'job_consultant',
       'administrator',

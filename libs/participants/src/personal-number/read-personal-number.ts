@@ -24,8 +24,8 @@ export const readKeptNumbers = async (
   return new Map(rows.map((row) => [row.participantId, row]));
 };
 
-/** Her day of birth by the number that is kept, `yyyy-mm-dd`, to try her age with; null without one that the actor may open. */
-export const bornOnByNumber = async (
+/** A number that row-level security gives the actor, as `yyyymmdd-nnnn`; null without one. Who shows it logs the look. */
+export const openedNumber = async (
   transaction: EntityManager,
   keys: KeyRing,
   participantId: string,
@@ -36,6 +36,17 @@ export const bornOnByNumber = async (
   );
   if (!row) return null;
   const digits = keys.open(PERSONAL_NUMBER, row.sealed, participantId);
-  const day = String(Number(digits.slice(6, 8)) % 60).padStart(2, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${day}`;
+  return `${digits.slice(0, 8)}-${digits.slice(8)}`;
+};
+
+/** Her day of birth by the number that is kept, `yyyy-mm-dd`, to try her age with; null without one that the actor may open. */
+export const bornOnByNumber = async (
+  transaction: EntityManager,
+  keys: KeyRing,
+  participantId: string,
+): Promise<string | null> => {
+  const number = await openedNumber(transaction, keys, participantId);
+  if (number === null) return null;
+  const day = String(Number(number.slice(6, 8)) % 60).padStart(2, '0');
+  return `${number.slice(0, 4)}-${number.slice(4, 6)}-${day}`;
 };

@@ -32,3 +32,22 @@ export const MyDetailsDocument = graphql(`
     }
   }
 `);
+
+/** Asked for by a press, so that the number is not on a page that somebody else sees. */
+export const MyNumberDocument = graphql(`
+  query MyPersonalNumber {
+    me {
+      participantId
+      personalNumber
+    }
+  }
+`);
+
+export const RepresentedNumberDocument = graphql(`
+  query RepresentedPersonalNumber($id: UUID!) {
+    representedPerson(participantId: $id) {
+      participantId
+      personalNumber
+    }
+  }
+`);

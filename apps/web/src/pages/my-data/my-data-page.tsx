@@ -1,4 +1,4 @@
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import {
   type Concept,
   ErrorState,
@@ -14,9 +14,9 @@ import { readFragment } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
 import { CorrectionFacts } from '../corrections/correction-documents';
 import { SayWrong } from '../corrections/say-wrong';
-import { OpenedNumber } from '../personal-number/opened-number';
+import { OwnNumber } from '../personal-number/opened-number';
 import { detailsOf } from './detail-words';
-import { MyDetails, MyDetailsDocument } from './my-data-documents';
+import { MyDetails, MyDetailsDocument, MyNumberDocument } from './my-data-documents';
 
 const context = { additionalTypenames: ['Me', 'Correction'] };
 const picture: Readonly<Record<string, Concept>> = {
@@ -36,6 +36,12 @@ export function Component() {
   const [{ data, error }, ask] = useQuery({ query: MyDetailsDocument, context });
   const me = readFragment(MyDetails, data?.me);
   const details = me && words.ready ? detailsOf(me, words, translation) : [];
+  const client = useClient();
+  const myNumber = () =>
+    client
+      .query(MyNumberDocument, {}, { requestPolicy: 'network-only' })
+      .toPromise()
+      .then(({ data: found }) => found?.me?.personalNumber ?? null);
   const again = () => ask({ requestPolicy: 'network-only' });
   const reading = useReading(
     details.map(({ label, text }) => `${label}. ${text}`),
@@ -63,11 +69,11 @@ export function Component() {
         {details.map(({ subject, label, text }, at) => (
           <li key={label} className={reading.place?.sentence === at ? 'reading' : ''}>
             <Pictogram concept={picture[subject.field] ?? 'rule.info'} />
-            <div>
+            <div className="detail">
               <p className="day">{label}</p>
               {subject.field === 'personal_number' ? (
                 <div className="name">
-                  <OpenedNumber big participantId={me.participantId} />
+                  <OwnNumber big ask={myNumber} />
                 </div>
               ) : (
                 <p className="name">

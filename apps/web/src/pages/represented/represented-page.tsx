@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { ErrorState, PageHead, Skeleton } from '../../design';
 import { useCatalogue } from '../../data/use-catalogue';
 import { readFragment, type FragmentType } from '../../gql';
@@ -10,8 +10,8 @@ import { NotFoundPage } from '../../shell/not-found-page';
 import { CorrectionFacts } from '../corrections/correction-documents';
 import { SayWrong } from '../corrections/say-wrong';
 import { detailsOf } from '../my-data/detail-words';
-import { MyDetails } from '../my-data/my-data-documents';
-import { OpenedNumber } from '../personal-number/opened-number';
+import { MyDetails, RepresentedNumberDocument } from '../my-data/my-data-documents';
+import { OwnNumber } from '../personal-number/opened-number';
 import { nameOf, sourceWord, wordsOf } from '../participant/value-words';
 import { RepresentedDocument, RepresentedFacts } from './represented-documents';
 import { SayFor } from './say-for';
@@ -67,7 +67,13 @@ function Details({
   const translation = useTranslation();
   const { t } = translation;
   const words = useCatalogue();
+  const client = useClient();
   const me = readFragment(MyDetails, person);
+  const hersNumber = () =>
+    client
+      .query(RepresentedNumberDocument, { id: me.participantId }, { requestPolicy: 'network-only' })
+      .toPromise()
+      .then(({ data }) => data?.representedPerson?.personalNumber ?? null);
   const corrections = me.corrections.map((one) => readFragment(CorrectionFacts, one));
   return (
     <section className="aside-block">
@@ -76,8 +82,7 @@ function Details({
         {detailsOf(me, words, translation).map(({ subject, label, text }) => (
           <li key={label}>
             <div>
-              <b>{label}</b>:{' '}
-              {subject.field === 'personal_number' ? <OpenedNumber participantId={me.participantId} /> : text}
+              <b>{label}</b>: {subject.field === 'personal_number' ? <OwnNumber ask={hersNumber} /> : text}
               <SayWrong
                 participantId={me.participantId}
                 subject={subject}
