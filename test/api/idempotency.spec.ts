@@ -5,7 +5,7 @@ import { inspectApi } from './support/inspect-api';
 import { ACTS_FOR, COLUMNS, type Column, OPERATION_ROLES } from './support/operation-roles';
 import { type SmallWorld, startSmallWorld } from './support/small-world';
 import { VALID, type Variables } from './support/valid-variables';
-import type { PersonName } from './support/world-people';
+import { numberOf, type PersonName } from './support/world-people';
 
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
@@ -154,6 +154,8 @@ const otherValue = (field: string, value: unknown): unknown => {
   if (field === 'rule') return 'sessions';
   if (field === 'answer') return 'no';
   if (field === 'purpose') return 'employment';
+  if (field === 'field') return 'unit';
+  if (field === 'number') return numberOf('elsewhere');
   if (field === 'ground') return 'school_track';
   if (field === 'change') return 'mistaken';
   if (field === 'source') return 'together';
