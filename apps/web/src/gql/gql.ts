@@ -89,6 +89,8 @@ type Documents = {
     "\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": typeof types.NameOfLookerDocument,
     "\n  fragment MyDetails on Me {\n    participantId\n    givenName\n    familyName\n    unit {\n      id\n      name\n    }\n    participation {\n      state\n      beginsOn\n      endsOn\n      stepConflict\n    }\n  }\n": typeof types.MyDetailsFragmentDoc,
     "\n  query MyDetails {\n    me {\n      participantId\n      ...MyDetails\n    }\n  }\n": typeof types.MyDetailsDocument,
+    "\n  query MyPersonalNumber {\n    me {\n      participantId\n      personalNumber\n    }\n  }\n": typeof types.MyPersonalNumberDocument,
+    "\n  query RepresentedPersonalNumber($id: UUID!) {\n    representedPerson(participantId: $id) {\n      participantId\n      personalNumber\n    }\n  }\n": typeof types.RepresentedPersonalNumberDocument,
     "\n  mutation EnterCode($input: EnterCodeInput!) {\n    enterCode(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.EnterCodeDocument,
     "\n  mutation BeginOneTimeCode($input: BeginOneTimeCodeInput!) {\n    beginOneTimeCode(input: $input) {\n      __typename\n      ... on BeginOneTimeCodePayload {\n        secret\n        address\n        rows\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.BeginOneTimeCodeDocument,
     "\n  mutation ConfirmOneTimeCode($input: ConfirmOneTimeCodeInput!) {\n    confirmOneTimeCode(input: $input) {\n      __typename\n      ... on ConfirmOneTimeCodePayload {\n        recoveryCodes\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ConfirmOneTimeCodeDocument,
@@ -267,6 +269,8 @@ const documents: Documents = {
     "\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": types.NameOfLookerDocument,
     "\n  fragment MyDetails on Me {\n    participantId\n    givenName\n    familyName\n    unit {\n      id\n      name\n    }\n    participation {\n      state\n      beginsOn\n      endsOn\n      stepConflict\n    }\n  }\n": types.MyDetailsFragmentDoc,
     "\n  query MyDetails {\n    me {\n      participantId\n      ...MyDetails\n    }\n  }\n": types.MyDetailsDocument,
+    "\n  query MyPersonalNumber {\n    me {\n      participantId\n      personalNumber\n    }\n  }\n": types.MyPersonalNumberDocument,
+    "\n  query RepresentedPersonalNumber($id: UUID!) {\n    representedPerson(participantId: $id) {\n      participantId\n      personalNumber\n    }\n  }\n": types.RepresentedPersonalNumberDocument,
     "\n  mutation EnterCode($input: EnterCodeInput!) {\n    enterCode(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.EnterCodeDocument,
     "\n  mutation BeginOneTimeCode($input: BeginOneTimeCodeInput!) {\n    beginOneTimeCode(input: $input) {\n      __typename\n      ... on BeginOneTimeCodePayload {\n        secret\n        address\n        rows\n      }\n      ...ProblemParts\n    }\n  }\n": types.BeginOneTimeCodeDocument,
     "\n  mutation ConfirmOneTimeCode($input: ConfirmOneTimeCodeInput!) {\n    confirmOneTimeCode(input: $input) {\n      __typename\n      ... on ConfirmOneTimeCodePayload {\n        recoveryCodes\n      }\n      ...ProblemParts\n    }\n  }\n": types.ConfirmOneTimeCodeDocument,
@@ -684,6 +688,14 @@ export function graphql(source: "\n  fragment MyDetails on Me {\n    participant
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyDetails {\n    me {\n      participantId\n      ...MyDetails\n    }\n  }\n"): (typeof documents)["\n  query MyDetails {\n    me {\n      participantId\n      ...MyDetails\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPersonalNumber {\n    me {\n      participantId\n      personalNumber\n    }\n  }\n"): (typeof documents)["\n  query MyPersonalNumber {\n    me {\n      participantId\n      personalNumber\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RepresentedPersonalNumber($id: UUID!) {\n    representedPerson(participantId: $id) {\n      participantId\n      personalNumber\n    }\n  }\n"): (typeof documents)["\n  query RepresentedPersonalNumber($id: UUID!) {\n    representedPerson(participantId: $id) {\n      participantId\n      personalNumber\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
