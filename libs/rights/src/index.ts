@@ -12,7 +12,6 @@ export { openCopy, takeCopy } from './export/open-copy';
 export { requestCopy } from './export/request-copy';
 export { CorrectionsForgotten1700000000445 } from './storage/migrations/1700000000445-corrections-forgotten';
 export { NumbersForgotten1700000000443 } from './storage/migrations/1700000000443-numbers-forgotten';
-export { ParticipationForgotten1700000000441 } from './storage/migrations/1700000000441-participation-forgotten';
 export { keepNights, planNight } from './jobs/keep-nights';
 export { retentionRunHandler } from './jobs/retention-run.handler';
 export { removeWordings, wordingHandler } from './removal/remove-wordings';

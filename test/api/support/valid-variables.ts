@@ -4,9 +4,8 @@ import { questionOf } from './question-of';
 import type { SmallWorld } from './small-world';
 import { OF_ACCOUNTS } from './valid-for-accounts';
 import { contentAt, type OpeningName } from './world-openings';
-import { PASSWORD } from './world-people';
-import { erasureCaseFor, readyCopy } from './world-rights';
 import { numberOf, PASSWORD } from './world-people';
+import { erasureCaseFor, readyCopy } from './world-rights';
 
 export type Variables = Readonly<Record<string, unknown>>;
 

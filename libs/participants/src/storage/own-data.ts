@@ -55,6 +55,28 @@ export const participantsOwnData: readonly OwnDataPart[] = [
           from participation_rights where participant_id = $1 and $2::text is not null order by sequence desc`,
   },
   {
+    code: 'personal-number',
+    heading: { sv: 'Ditt personnummer', en: 'Your personal number' },
+    columns: {
+      at: { sv: 'När det skrevs', en: 'When it was written' },
+      reason: { sv: 'Skäl', en: 'Reason' },
+    },
+    // The number itself stays sealed: she reads it among her details.
+    sql: `select said_at as at, reason, false as given from personal_numbers where participant_id = $1 and $2::text is not null`,
+  },
+  {
+    code: 'corrections',
+    heading: { sv: 'Det du har sagt är fel', en: 'What you have said is wrong' },
+    columns: {
+      at: { sv: 'När', en: 'When' },
+      what: { sv: 'Om vad', en: 'About what' },
+      said: { sv: 'Vad som hände', en: 'What happened' },
+      text: { sv: 'Ord', en: 'Words' },
+    },
+    sql: `select said_at as at, concat_ws(' ', field, kind, code) as what, said, text, source <> 'staff' as given
+          from correction_statements where participant_id = $1 and $2::text is not null order by sequence desc`,
+  },
+  {
     code: 'presentations',
     heading: { sv: 'Hur du har presenterats', en: 'How you have been presented' },
     own: ['name'],
