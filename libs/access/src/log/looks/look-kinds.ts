@@ -1,6 +1,14 @@
 /** What somebody looked at, so coarse that a sentence can say it. */
-export const LOOK_KINDS = ['page', 'list', 'places', 'wrote', 'helpers', 'signed_in', 'other'] as const;
-export const LOOK_KINDS = ['page', 'number', 'list', 'places', 'wrote', 'helpers', 'other'] as const;
+export const LOOK_KINDS = [
+  'page',
+  'number',
+  'list',
+  'places',
+  'wrote',
+  'helpers',
+  'signed_in',
+  'other',
+] as const;
 export type LookKind = (typeof LOOK_KINDS)[number];
 
 /** Kind by operation; what is not here is `other`. */
