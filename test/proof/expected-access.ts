@@ -10,6 +10,8 @@
  * assigned to her (A14), and whoever registers must be able to correct. Her own assignment that has ended or not begun stays her own row, and shows nothing but
  * that it was made.
  *
+ * A representative reads the question that she may answer (the role table says W in scope).
+ *
  * Receivers: an employer reads what was presented under a yes to her organisation, and needs no joint case, so that of
  * another or one that has ended is nothing to her; an officer reads name and named items (A10) under a yes and a case of
  * her own. Names and contact (C3) for employers, and C8, come with placements.
@@ -18,7 +20,7 @@ const PERSONS = `
 role                 relation      C2  C3  C4  C5  C6  C7  C8  C10  staff
 participant          own           RW  RW  RW  R   RW  RW  RW  R    R
 participant          *             -   -   -   -   -   -   -   -    -
-representative       own           RW  R   R   -   W   R   R   R    R
+representative       own           RW  R   R   -   RW  R   R   R    R
 representative       *             -   -   -   -   -   -   -   -    -
 supervisor           own           RW  RW  RW  -   RW  RW  RW  -    RW
 supervisor           expired       -   -   -   -   -   -   -   -    R

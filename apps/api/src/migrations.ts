@@ -6,6 +6,8 @@ import {
   JointCases1700000000450,
   OwnAssignments1700000000373,
   Relations1700000000303,
+  TakenBack1700000000452,
+  AnswersOfRepresentatives1700000000454,
   CheaperPolicies1700000000313,
   LooksAtOneself1700000000312,
   NamesOfRepresentatives1700000000460,
@@ -48,6 +50,7 @@ import {
   Presentations1700000000321,
   ProtectedPresentations1700000000352,
   Protection1700000000350,
+  WordingToRepresentatives1700000000455,
 } from '@stegvis/participants';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
@@ -117,7 +120,10 @@ export const MIGRATIONS: readonly Migration[] = [
   ParticipationForgotten1700000000441,
   JointCases1700000000450,
   ItemsOfCases1700000000451,
+  TakenBack1700000000452,
   CasesForgotten1700000000453,
+  AnswersOfRepresentatives1700000000454,
+  WordingToRepresentatives1700000000455,
   NamesOfRepresentatives1700000000460,
   NothingMoved1700000000461,
   OneAnswerOfAPlace1700000000462,

@@ -25,3 +25,5 @@ export { Consents1700000000320 } from './storage/migrations/1700000000320-consen
 export * from './consents';
 export { JointCases1700000000450 } from './storage/migrations/1700000000450-joint-cases';
 export * from './cases';
+export { TakenBack1700000000452 } from './storage/migrations/1700000000452-taken-back';
+export { AnswersOfRepresentatives1700000000454 } from './storage/migrations/1700000000454-answers-of-representatives';

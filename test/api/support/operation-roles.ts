@@ -47,9 +47,9 @@ export const ACTS_FOR: Readonly<Record<Column, PersonName | null>> = {
 const TABLE = `
                           nobody part superv consult empl hr  coord admin  repr  mgr   coach fk    af    analy logr
 acceptInvitation            yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
-answerConsent               -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 answerCorrection            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 askCorrection               -     yes   yes    yes   -    -     -     -    yes   -     -     -     -     -     -
+answerConsent               -      yes   -      -      -    -    -     -     yes  -     -     -     -     -     -
 answerPlace                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 answerSuggestion            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 approvePresentation         -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -118,12 +118,13 @@ endJointCase                -      -     -      yes    -    -    -     -     -  
 liaisonOfficers             -      -     -      yes    -    -    -     -     -    -     -     -     -     -     -
 jointCase                   -      -     -      -      -    -    -     -     -    -     yes   yes   yes   -     -
 jointCases                  -      -     -      -      -    -    -     -     -    -     yes   yes   yes   -     -
-jointCasePreview            -      yes   yes    yes    -    -    -     -     -    -     -     -     -     -     -
 confirmAssistedSignIn       yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 startAssistedSignIn         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 chooseIdle                  -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
-withdrawConsent             -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 writeDissent                -     yes   yes    yes   -    -     -     -    yes   -     -     -     -     -     -
+jointCasePreview            -      yes   yes    yes    -    -    -     -     yes  -     -     -     -     -     -
+takeBackConsent             -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+withdrawConsent             -      yes   yes    yes    -    -    -     -     yes  -     -     -     -     -     -
 writePresentation           -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 sendOwnDataLink             -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 setRetentionTime            -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
@@ -138,7 +139,7 @@ demoOutbox                  yes   yes   yes    yes   yes  yes   yes   yes  yes  
 catalogue                   yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 checkText                   -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -
 colleagues                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
-consentPreview              -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
+consentPreview              -      yes   yes    yes    -    -    -     -     yes  -     -     -     -     -     -
 declinedByParticipant       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 erasureCases                -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
 erasuresToDecide            -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
@@ -178,6 +179,7 @@ signInOptions               yes   yes   yes    yes   yes  yes   yes   yes  yes  
 stillDisclosed              -     -     -      -     yes  yes   -     -    -     -     yes   yes   yes   -     -
 representedPeople           -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 representedPerson           -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
+representedConsents         -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 recordForRepresented        -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 registerRepresentation      -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 endRepresentation           -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -

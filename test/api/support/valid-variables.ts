@@ -73,8 +73,13 @@ const nextDay = (): string => new Date(Date.UTC(2100, 0, 1 + (days += 1))).toISO
 export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables> | Variables>> = {
   ...OF_ACCOUNTS,
   acceptInvitation: () => ({ input: { ...key(), token: 'not-a-token', name: 'Prov', password: PASSWORD } }),
-  answerConsent: ({ world }) => ({
-    input: { ...key(), consentId: world.consents.toAnswer, answer: 'yes', easy: true },
+  answerConsent: ({ world, role }) => ({
+    input: {
+      ...key(),
+      consentId: role === 'representative' ? world.consents.toAnswerFor : world.consents.toAnswer,
+      answer: 'yes',
+      easy: true,
+    },
   }),
   answerPlace: ({ world }) => ({ input: { ...key(), openingId: world.openings.published, answer: 'maybe' } }),
   answerSuggestion: ({ world }) => ({ input: { ...key(), valueId: world.suggestionId, confirm: true } }),
@@ -376,6 +381,8 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   checkText: () => ({ input: { title: 'Kafé' } }),
   colleagues: () => ({}),
   consentPreview: ({ world }) => ({ consentId: world.consents.toAnswer }),
+  representedConsents: person,
+  takeBackConsent: ({ world }) => ({ input: { ...key(), consentId: world.consents.toTakeBack } }),
   openJointCase: ({ world }) => ({
     input: { ...key(), consentId: world.consents.toOpen, officerId: world.people.fk.membershipId },
   }),

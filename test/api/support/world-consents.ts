@@ -89,11 +89,13 @@ export const makePresentation = async (
   return id;
 };
 
-/** Consents of the participant `assigned`: three that wait, and one each that the café and the department hold. */
+/** Consents of the participant `assigned`: five that wait, and one each that the café and the department hold. */
 export interface WorldConsents {
   readonly toAnswer: string;
+  readonly toAnswerFor: string;
   readonly toRecord: string;
   readonly toWithdraw: string;
+  readonly toTakeBack: string;
   readonly cafeHandle: string;
   readonly departmentHandle: string;
   /** A question to Försäkringskassan that has no case, and a case under another that may be ended. */
@@ -130,8 +132,10 @@ export const makeConsents = async (world: Looked): Promise<WorldConsents> => {
       fk: await caseOf('fk', fk.id),
       af: await caseOf('af', af.id),
     },
+    toAnswerFor: (await makeConsent(world, cafe.id)).id,
     toAnswer: (await makeConsent(world, cafe.id)).id,
     toRecord: (await makeConsent(world, cafe.id)).id,
+    toTakeBack: (await makeConsent(world, cafe.id)).id,
     toWithdraw: (await makeConsent(world, cafe.id)).id,
     cafeHandle,
     departmentHandle,

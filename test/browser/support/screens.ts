@@ -78,6 +78,7 @@ export const screens: readonly Screen[] = [
   { name: 'kontot', role: 'admin', path: ({ account }) => `/konton/${account}` },
   { name: 'start-foretradare', role: 'representative', path: at('/start') },
   { name: 'foretradd', role: 'representative', path: ({ elin }) => `/foretradd/${elin}` },
+  { name: 'foretradd-val', role: 'representative', path: ({ elin }) => `/foretradd/${elin}/val` },
   { name: 'start-chef', role: 'manager', path: at('/start') },
   { name: 'start-coach', role: 'coach', path: at('/start') },
   { name: 'start-fk', role: 'fk', path: at('/start') },

@@ -150,14 +150,14 @@ const WRITES: Readonly<Record<string, Write>> = {
     values: (id, domainId, { membershipId }, { small }) => [id, domainId, membershipId, small.places.cafe.id],
   },
   consent_answers: {
-    sql: `with made as (insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, witness, shown_text, text_version, easy, said_by, said_by_name)
-          values (gen_random_uuid(), $2, $1, $4, 'no', $5, 'Prov', '', '1', true, $3, 'Prov')) select $1::text as id`,
+    sql: `with made as (insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, witness, shown_text, text_version, easy, said_by, said_by_name, helped_by)
+          values (gen_random_uuid(), $2, $1, $4, 'no', $5, 'Prov', '', '1', true, $3, 'Prov', 'Prov')) select $1::text as id`,
     values: (id, domainId, { membershipId, role }, { consents }, relation) => [
       id,
       domainId,
       membershipId,
       consents[relation],
-      role === 'participant' ? 'self' : 'oral',
+      role === 'participant' ? 'self' : role === 'representative' ? 'representative' : 'oral',
     ],
   },
   presentations: {

@@ -2,6 +2,9 @@ import type { Feature } from './feature';
 
 /** The person whom a representative speaks for. Its menu line is Start. */
 export const represented: Feature = {
-  routes: [{ path: '/foretradd/:id', lazy: () => import('../pages/represented/represented-page') }],
+  routes: [
+    { path: '/foretradd/:id', lazy: () => import('../pages/represented/represented-page') },
+    { path: '/foretradd/:id/val', lazy: () => import('../pages/represented/represented-choices-page') },
+  ],
   nav: [],
 };

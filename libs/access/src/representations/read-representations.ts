@@ -1,3 +1,4 @@
+import { NotFoundError } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import type { RepresentationKind, RepresentationScope } from './scopes';
 
@@ -53,4 +54,23 @@ export const represents = async (
     [participantId, scope],
   );
   return row?.yes === true;
+};
+
+/**
+ * What the actor is called as representative of the participant today: what staff called her, not her account
+ * (security D5). @throws NotFoundError when she represents her no longer.
+ */
+export const nameAsRepresentative = async (
+  transaction: EntityManager,
+  participantId: string,
+): Promise<string> => {
+  const [row] = await transaction.query<{ name: string }[]>(
+    `select r.name from representations r
+     where r.participant_id = $1 and r.membership_id = (select stegvis.actor_membership())
+       and r.valid_from <= current_date and (r.valid_to is null or r.valid_to > current_date)
+     order by r.valid_from, r.id limit 1`,
+    [participantId],
+  );
+  if (!row) throw new NotFoundError();
+  return row.name;
 };

@@ -24,7 +24,8 @@ export const notifyOfConsent = async (
        left join consent_answers a on a.consent_id = c.id and a.sequence = $2 where c.id = $1`,
       [consentId, subjectVersion],
     );
-    if (!consent || (subjectVersion > 0 && !consent.answer)) {
+    // What staff take back is told on her page, where the question was.
+    if (!consent || (subjectVersion > 0 && !consent.answer) || consent.answer === 'taken_back') {
       await settleTask(transaction, task, 'obsolete');
       return;
     }

@@ -81,6 +81,7 @@ export const listJointCases = (
 export const previewCase = async (
   transaction: EntityManager,
   consentId: string,
+  relation?: string,
 ): Promise<JointCase | null> => {
   const found = await previewJointCase(transaction, consentId);
   if (found)
@@ -88,6 +89,7 @@ export const previewCase = async (
       action: 'participants.preview-joint-case',
       subjects: [found.participantId],
       classes: [...CLASSES, 'C6'],
+      ...(relation ? { relation } : {}),
     });
   return found;
 };

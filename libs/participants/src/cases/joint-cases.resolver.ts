@@ -1,5 +1,5 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '@stegvis/access';
+import { Allow, representing } from '@stegvis/access';
 import { actorOf, Database, type RequestContext, type Role, Uuid } from '@stegvis/platform';
 import { discloseJointCase, listJointCases, previewCase } from './disclose-joint-cases';
 import { JointCase, JointCaseConnection } from './joint-case.types';
@@ -61,8 +61,13 @@ export class JointCasesResolver {
   })
   @Allow({
     operation: 'participants.preview-joint-case',
-    roles: ['participant', 'supervisor', 'job_consultant'],
-    relation: { participant: 'self', supervisor: 'assigned', job_consultant: 'assigned' },
+    roles: ['participant', 'representative', 'supervisor', 'job_consultant'],
+    relation: {
+      participant: 'self',
+      representative: 'represented',
+      supervisor: 'assigned',
+      job_consultant: 'assigned',
+    },
     dataClasses: ['C2', 'C3', 'C4', 'C6'],
   })
   async jointCasePreview(
@@ -70,7 +75,7 @@ export class JointCasesResolver {
     @Context() context: RequestContext,
   ): Promise<JointCase | null> {
     const found = await this.database.withActor(actorOf(context), (transaction) =>
-      previewCase(transaction, consentId),
+      previewCase(transaction, consentId, representing(context).relation),
     );
     return found && toJointCase(found, context.language);
   }

@@ -59,7 +59,7 @@ export const readJointCase = async (
 };
 
 /**
- * The same for herself and her staff, before her yes and after it: what holds now of the items asked for, and once she
+ * The same for herself, who represents her, and her staff, before her yes and after it: what holds now of the items asked for, and once she
  * has said yes only what she was shown then. Null for a consent that is not hers or that needs no case.
  */
 export const previewJointCase = async (
@@ -71,7 +71,8 @@ export const previewJointCase = async (
      from ${caseParts(`p.id = (select s.id from presentations s join presentation_approvals a on a.presentation_id = s.id
                               where s.participant_id = c.participant_id order by s.sequence desc limit 1)`)}
      where c.id = $1 and c.purpose in ('labour_market_measure', 'joint_mapping')
-       and (c.participant_id in (select stegvis.assigned_participants()) or c.participant_id = (select stegvis.actor_participant()))`,
+       and (c.participant_id in (select stegvis.assigned_participants()) or c.participant_id = (select stegvis.actor_participant())
+         or c.id in (select stegvis.represented_consents()))`,
     [consentId],
   );
   if (!row) return null;

@@ -1,5 +1,4 @@
-import { represents } from '@stegvis/access';
-import { accountName } from '@stegvis/identity';
+import { nameAsRepresentative, represents } from '@stegvis/access';
 import {
   type Database,
   InputCheck,
@@ -53,7 +52,7 @@ export const recordForRepresented = async (
             domainId: row.domainId,
             participantId,
             saidBy: actor.membershipId,
-            saidByName: await accountName(transaction, actor),
+            saidByName: await nameAsRepresentative(transaction, participantId),
             helpedBy: null,
             source: 'representative',
           },

@@ -1,5 +1,5 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
-import { Allow } from '@stegvis/access';
+import { Allow, representing } from '@stegvis/access';
 import { actorOf, Database, type RequestContext, type Role, Uuid } from '@stegvis/platform';
 import { CandidatePresentation, CandidatePresentationConnection } from './presentation.types';
 import { isDisclosed, listDisclosed, previewDisclosed, readDisclosed } from './read-disclosed';
@@ -81,8 +81,13 @@ export class DisclosedResolver {
   })
   @Allow({
     operation: 'participants.preview-disclosed',
-    roles: ['participant', 'supervisor', 'job_consultant'],
-    relation: { participant: 'self', supervisor: 'assigned', job_consultant: 'assigned' },
+    roles: ['participant', 'representative', 'supervisor', 'job_consultant'],
+    relation: {
+      participant: 'self',
+      representative: 'represented',
+      supervisor: 'assigned',
+      job_consultant: 'assigned',
+    },
     dataClasses: ['C2', 'C6'],
   })
   async consentPreview(
@@ -90,7 +95,7 @@ export class DisclosedResolver {
     @Context() context: RequestContext,
   ): Promise<CandidatePresentation | null> {
     const row = await this.database.withActor(actorOf(context), (transaction) =>
-      previewDisclosed(transaction, consentId),
+      previewDisclosed(transaction, consentId, representing(context).relation),
     );
     return row && toCandidatePresentation(row, context.language);
   }

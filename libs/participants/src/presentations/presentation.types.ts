@@ -131,7 +131,7 @@ export class ApprovePresentationInput {
     nullable: true,
     description: 'Of staff who write it down: together, or oral before a witness.',
   })
-  how?: Exclude<ConsentHow, 'representative'> | null;
+  how?: Exclude<ConsentHow, 'representative' | 'staff'> | null;
   @Field(() => String, { nullable: true, description: 'Who else heard it.' })
   witness?: string | null;
 }

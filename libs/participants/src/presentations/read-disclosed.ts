@@ -99,15 +99,17 @@ export const listDisclosed = async (
   });
 };
 
-/** What the receiver of a consent sees, or would see after a yes, for herself and her staff: the same columns (D5 of the design). */
+/** What the receiver of a consent sees, or would see after a yes, for herself, who represents her, and her staff: the same columns (D5 of the design). */
 export const previewDisclosed = async (
   transaction: EntityManager,
   consentId: string,
+  relation?: string,
 ): Promise<DisclosedRow | null> => {
   const [row] = await transaction.query<DisclosedRow[]>(
     `select ${OTHER_COLUMNS}, ${unlessProtected('p', 'shown_name')} as "shownName" from consents c join presentations p on p.participant_id = c.participant_id
        join presentation_approvals a on a.presentation_id = p.id
-     where c.id = $1 and (c.participant_id in (select stegvis.assigned_participants()) or c.participant_id = (select stegvis.actor_participant()))
+     where c.id = $1 and (c.participant_id in (select stegvis.assigned_participants()) or c.participant_id = (select stegvis.actor_participant())
+       or c.id in (select stegvis.represented_consents()))
      order by p.sequence desc limit 1`,
     [consentId],
   );
@@ -116,6 +118,7 @@ export const previewDisclosed = async (
       action: 'participants.preview-disclosed',
       subjects: [row.participantId],
       classes: ['C2', 'C6'],
+      ...(relation ? { relation } : {}),
     });
   return row ?? null;
 };

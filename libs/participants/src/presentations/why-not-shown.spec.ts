@@ -41,6 +41,11 @@ describe('why nobody sees her', () => {
     expect(owners({ consents: [{ state: 'expired' }] })).toEqual(['consent-expired: you']);
   });
 
+  it('says nothing of a question that was taken back', () => {
+    expect(owners({ consents: [{ state: 'taken_back' }] })).toEqual(['consent-not-asked: you']);
+    expect(owners({ consents: [{ state: 'taken_back' }, { state: 'no' }] })).toEqual(['consent-no: nobody']);
+  });
+
   it('takes a question that waits before an old no', () => {
     expect(owners({ consents: [{ state: 'no' }, { state: 'ask_someone' }] })).toEqual([
       'consent-ask-someone: you',

@@ -64,7 +64,8 @@ const consentObstacle = (states: readonly ConsentState[]): Obstacle | null => {
   if (states.includes('yes')) return null;
   if (states.includes('ask_someone')) return 'consent-ask-someone';
   if (states.includes('unanswered')) return 'consent-unanswered';
-  const [newest] = states;
+  // A question that was taken back was never hers to answer.
+  const [newest] = states.filter((state) => state !== 'taken_back');
   if (newest === 'no') return 'consent-no';
   if (newest === 'withdrawn') return 'consent-withdrawn';
   return newest === 'expired' ? 'consent-expired' : 'consent-not-asked';

@@ -1,6 +1,7 @@
-import type { Messages } from '../message';
+import type { Translation } from '../message';
+import type { casesSv } from './cases.sv';
 
-export const casesEn = {
+export const casesEn: Translation<typeof casesSv> = {
   'cases.title': 'Joint cases',
   'cases.one': 'Joint case',
   'cases.lead': 'People who have said yes to your reading something specific.',
@@ -23,4 +24,4 @@ export const casesEn = {
   'cases.opened': 'The case is open',
   'cases.ended': 'The case has ended',
   'cases.count': { one: '{n} case', other: '{n} cases' },
-} as const satisfies Messages;
+};

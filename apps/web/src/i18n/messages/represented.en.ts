@@ -44,4 +44,10 @@ export const representedEn: Translation<typeof representedSv> = {
   'represented.endText': 'The representative can no longer read or answer. What was said stays.',
   'represented.ended': 'The representation has ended.',
   'represented.endedOn': 'Ended {day}.',
+  'represented.choicesTitle': 'Questions about consent',
+  'represented.choicesText': 'You answer in the person’s place. Your name is kept with the answer.',
+  'represented.noChoices': 'No question has been asked.',
+  'represented.choicesFor': 'Questions about consent to {name}',
+  'represented.yesTo': 'Yes to {name}',
+  'represented.noTo': 'No to {name}',
 };

@@ -43,4 +43,10 @@ export const representedSv = {
   'represented.endText': 'Företrädaren kan inte längre läsa eller svara. Det som är sagt finns kvar.',
   'represented.ended': 'Uppdraget är avslutat.',
   'represented.endedOn': 'Avslutat {day}.',
+  'represented.choicesTitle': 'Frågor om samtycke',
+  'represented.choicesText': 'Du svarar i personens ställe. Ditt namn sparas med svaret.',
+  'represented.noChoices': 'Ingen fråga är ställd.',
+  'represented.choicesFor': 'Frågor om samtycke till {name}',
+  'represented.yesTo': 'Ja till {name}',
+  'represented.noTo': 'Nej till {name}',
 } as const satisfies Messages;

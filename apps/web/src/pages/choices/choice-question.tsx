@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import {
   AnswerChoices,
-  ErrorState,
+  LinkButton,
   Pictogram,
+  ProblemNotice,
   ReadAloud,
   Spoken,
   UnknownOutcome,
@@ -67,7 +68,14 @@ export function ChoiceQuestion({ consent }: { consent: ConsentFactsFragment }) {
         </p>
       ) : null}
       {unknown ? <UnknownOutcome onRetry={() => void retry().then(goOn)} /> : null}
-      {problem ? <ErrorState onRetry={() => void retry().then(goOn)} /> : null}
+      {problem ? (
+        <>
+          <ProblemNotice problem={problem} />
+          <LinkButton big={calm} to="/mina-val">
+            {t('calm.choicesTitle')}
+          </LinkButton>
+        </>
+      ) : null}
     </section>
   );
 }

@@ -7,6 +7,7 @@ export const stateWord: Readonly<Record<ConsentState, PlainKey>> = {
   yes: 'calm.choiceYes',
   no: 'calm.choiceNo',
   withdrawn: 'calm.choiceStopped',
+  taken_back: 'calm.choiceTakenBack',
   expired: 'calm.choiceExpired',
 };
 
@@ -15,6 +16,7 @@ export const answerWord: Readonly<Record<ConsentFactsFragment['history'][number]
   no: 'calm.saidNo',
   ask_someone: 'calm.saidAsk',
   withdrawn: 'calm.saidStop',
+  taken_back: 'calm.wasTakenBack',
 };
 
 /** She may still answer. */

@@ -8,6 +8,7 @@ import { waits } from '../choices/consent-words';
 import { Preview } from '../choices/preview';
 import { StopChoice } from '../choices/stop-choice';
 import { RecordAnswer } from './record-answer';
+import { TakeBack } from './take-back';
 
 /** One question as staff see it: the card, its answers with the text that was shown, and what can be done now. */
 export function ConsentRow({
@@ -30,6 +31,7 @@ export function ConsentRow({
             {t('consents.record')}
           </Button>
         ) : null}
+        {open ? <TakeBack consent={consent} onDone={onChange} /> : null}
         {open || consent.state === 'yes' ? (
           <>
             <Button small pressed={previewing} onPress={() => setPreviewing(!previewing)}>

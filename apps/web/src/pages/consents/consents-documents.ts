@@ -51,6 +51,21 @@ export const RecordConsent = graphql(`
   }
 `);
 
+export const TakeBackConsent = graphql(`
+  mutation TakeBackConsent($input: TakeBackConsentInput!) {
+    takeBackConsent(input: $input) {
+      __typename
+      ... on ConsentPayload {
+        consent {
+          id
+          ...ConsentFacts
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);
+
 export const Receivers = graphql(`
   query Receivers($search: String) {
     organisations(search: $search, first: 20) {

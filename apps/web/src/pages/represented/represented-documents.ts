@@ -65,3 +65,12 @@ export const RecordForRepresented = graphql(`
     }
   }
 `);
+
+export const RepresentedConsents = graphql(`
+  query RepresentedConsents($id: UUID!) {
+    representedConsents(participantId: $id) {
+      id
+      ...ConsentFacts
+    }
+  }
+`);

@@ -45,6 +45,14 @@ export function RepresentedList() {
                 ? t('represented.until', { day: format.longDate(one.validTo) })
                 : t('represented.noEnd')}
             </span>
+            {one.scope.includes('rights') ? (
+              <>
+                <br />
+                <Link to={`/foretradd/${one.participantId}/val`}>
+                  {t('represented.choicesFor', { name: one.givenName })}
+                </Link>
+              </>
+            ) : null}
           </span>
         </li>
       ))}

@@ -1,9 +1,9 @@
 import '../messages';
-import { stateOf } from './consent-state';
+import { type ConsentAnswer, stateOf } from './consent-state';
 import { ASKABLE_ITEMS, type Item, monthsAfter, PURPOSES } from './consent-terms';
 import { consentText } from './consent-text';
 
-const at = (...answers: ('yes' | 'no' | 'ask_someone' | 'withdrawn')[]) =>
+const at = (...answers: ConsentAnswer[]) =>
   stateOf(
     answers.map((answer) => ({ answer })),
     '2026-06-01',
@@ -16,6 +16,7 @@ describe('a consent', () => {
     expect(at('ask_someone')).toBe('ask_someone');
     expect(at('ask_someone', 'yes')).toBe('yes');
     expect(at('no')).toBe('no');
+    expect(at('ask_someone', 'taken_back')).toBe('taken_back');
     expect(at('yes', 'withdrawn')).toBe('withdrawn');
     expect(at('withdrawn', 'yes')).toBe('withdrawn');
     expect(stateOf([{ answer: 'yes' }], '2026-06-01', '2026-06-01')).toBe('expired');

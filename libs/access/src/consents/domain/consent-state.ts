@@ -1,7 +1,15 @@
-export const ANSWERS = ['yes', 'no', 'ask_someone', 'withdrawn'] as const;
+export const ANSWERS = ['yes', 'no', 'ask_someone', 'withdrawn', 'taken_back'] as const;
 export type ConsentAnswer = (typeof ANSWERS)[number];
 
-export const STATES = ['unanswered', 'ask_someone', 'yes', 'no', 'withdrawn', 'expired'] as const;
+export const STATES = [
+  'unanswered',
+  'ask_someone',
+  'yes',
+  'no',
+  'withdrawn',
+  'taken_back',
+  'expired',
+] as const;
 export type ConsentState = (typeof STATES)[number];
 
 /**
@@ -16,6 +24,7 @@ export const stateOf = (
   const has = (answer: ConsentAnswer) => answers.some((one) => one.answer === answer);
   if (has('withdrawn')) return 'withdrawn';
   if (has('no')) return 'no';
+  if (has('taken_back')) return 'taken_back';
   if (validTo <= today) return 'expired';
   if (has('yes')) return 'yes';
   return has('ask_someone') ? 'ask_someone' : 'unanswered';

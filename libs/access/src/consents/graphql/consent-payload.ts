@@ -4,6 +4,10 @@ import { readConsent } from '../operations/read-consents';
 import { ConsentPayload } from './consent.inputs';
 import { toConsent } from './to-consent';
 
+/** What the log says of a representative's look; of others it finds out itself. */
+export const representing = (context: RequestContext): { readonly relation?: string } =>
+  actorOf(context).role === 'representative' ? { relation: 'representation' } : {};
+
 /** A consent as it stands after a change, and the look in the log. @throws NotFoundError. */
 export const consentPayload = async (
   database: Database,
@@ -14,7 +18,13 @@ export const consentPayload = async (
   context.loaders.clear();
   const row = await database.withActor(actorOf(context), async (transaction) => {
     const found = await readConsent(transaction, consentId);
-    if (found) await recordShown(transaction, { action, subjects: [found.participantId], classes: ['C6'] });
+    if (found)
+      await recordShown(transaction, {
+        action,
+        subjects: [found.participantId],
+        classes: ['C6'],
+        ...representing(context),
+      });
     return found;
   });
   if (!row) throw new NotFoundError();

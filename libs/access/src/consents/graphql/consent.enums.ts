@@ -47,6 +47,7 @@ export const ConsentStateEnum = enumOf<ConsentState>('ConsentState', 'How a cons
   yes: 'She has said yes, and it holds.',
   no: 'She has said no.',
   withdrawn: 'She said yes and has taken it back.',
+  taken_back: 'Staff took the question back before she answered.',
   expired: 'Its last day has passed.',
 });
 export const ConsentAnswerEnum = enumOf<ConsentAnswer>('ConsentAnswer', 'An answer to the question.', {
@@ -54,12 +55,14 @@ export const ConsentAnswerEnum = enumOf<ConsentAnswer>('ConsentAnswer', 'An answ
   no: 'No.',
   ask_someone: 'She wants to talk to somebody first.',
   withdrawn: 'She takes her yes back.',
+  taken_back: 'Staff take the question back; no answer of hers.',
 });
 export const ConsentHowEnum = enumOf<ConsentHow>('ConsentHow', 'How an answer was given (security A4).', {
   self: 'By herself.',
   together: 'Together with a helper.',
   oral: 'Spoken, before a witness.',
   representative: 'By a representative in scope.',
+  staff: 'Not by her: staff took the question back.',
 });
 export const ReplyEnum = enumOf<'yes' | 'no' | 'ask_someone'>('ConsentReply', 'What she may answer.', {
   yes: 'Yes.',

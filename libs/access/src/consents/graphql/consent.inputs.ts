@@ -85,6 +85,14 @@ export class WithdrawConsentInput {
   easy!: boolean;
 }
 
+@InputType({ description: 'A question that was a mistake.' })
+export class TakeBackConsentInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field(() => Uuid, { description: 'Which question.' })
+  consentId!: string;
+}
+
 @ObjectType({ description: 'It is kept; the consent as it stands.' })
 export class ConsentPayload {
   @Field(() => Consent, { description: 'The consent.' })
@@ -96,3 +104,4 @@ export const AskConsentResult = resultUnion('AskConsentResult', CONSENT);
 export const AnswerConsentResult = resultUnion('AnswerConsentResult', CONSENT);
 export const RecordConsentResult = resultUnion('RecordConsentResult', CONSENT);
 export const WithdrawConsentResult = resultUnion('WithdrawConsentResult', CONSENT);
+export const TakeBackConsentResult = resultUnion('TakeBackConsentResult', CONSENT);

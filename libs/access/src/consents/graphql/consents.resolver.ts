@@ -1,8 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { actorOf, answer, Database, type RequestContext } from '@stegvis/platform';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { actorOf, answer, Database, type RequestContext, Uuid } from '@stegvis/platform';
 import { Allow } from '../../policy/allow';
 import { answerConsent } from '../operations/answer-consent';
 import { askConsent } from '../operations/ask-consent';
+import { listRepresentedConsents } from '../operations/list-represented-consents';
+import { takeBackConsent } from '../operations/take-back-consent';
 import { withdrawConsent } from '../operations/withdraw-consent';
 import {
   AnswerConsentInput,
@@ -13,15 +15,38 @@ import {
   type ConsentPayload,
   RecordConsentInput,
   RecordConsentResult,
+  TakeBackConsentInput,
+  TakeBackConsentResult,
   WithdrawConsentInput,
   WithdrawConsentResult,
 } from './consent.inputs';
+import { Consent } from './consent.types';
+import { toConsent } from './to-consent';
 import { consentPayload } from './consent-payload';
 
 /** The participant's yes, no and stop, and the question before it. */
 @Resolver()
 export class ConsentsResolver {
   constructor(private readonly database: Database) {}
+
+  @Query(() => [Consent], {
+    nullable: true,
+    description:
+      'Every question that a participant was asked, to who represents her; null when she is absent, another\'s, or the scope does not cover "rights". Those about sensitive items need "person" too.',
+  })
+  @Allow({
+    operation: 'access.list-represented-consents',
+    roles: ['representative'],
+    relation: 'represented',
+    dataClasses: ['C6'],
+  })
+  async representedConsents(
+    @Args('participantId', { type: () => Uuid, description: 'Id of the participant.' }) participantId: string,
+    @Context() context: RequestContext,
+  ): Promise<Consent[] | null> {
+    const rows = await listRepresentedConsents(this.database, actorOf(context), participantId);
+    return rows && rows.map((row) => toConsent(row, context.language));
+  }
 
   @Mutation(() => AskConsentResult, { description: 'Asks the participant; opens nothing.' })
   @Allow({
@@ -39,11 +64,14 @@ export class ConsentsResolver {
     );
   }
 
-  @Mutation(() => AnswerConsentResult, { description: 'The participant says yes, no, or asks somebody.' })
+  @Mutation(() => AnswerConsentResult, {
+    description:
+      'The participant says yes, no, or asks somebody; a representative in scope says yes or no for her.',
+  })
   @Allow({
     operation: 'access.answer-consent',
-    roles: ['participant'],
-    relation: 'self',
+    roles: ['participant', 'representative'],
+    relation: { participant: 'self', representative: 'represented' },
     dataClasses: ['C6'],
   })
   answerConsent(
@@ -87,8 +115,13 @@ export class ConsentsResolver {
   @Mutation(() => WithdrawConsentResult, { description: 'Stops a consent; holds at the next statement.' })
   @Allow({
     operation: 'access.withdraw-consent',
-    roles: ['participant', 'supervisor', 'job_consultant'],
-    relation: { participant: 'self', supervisor: 'assigned', job_consultant: 'assigned' },
+    roles: ['participant', 'representative', 'supervisor', 'job_consultant'],
+    relation: {
+      participant: 'self',
+      representative: 'represented',
+      supervisor: 'assigned',
+      job_consultant: 'assigned',
+    },
     dataClasses: ['C6'],
   })
   withdrawConsent(
@@ -100,6 +133,28 @@ export class ConsentsResolver {
         context,
         await withdrawConsent(this.database, actorOf(context), { ...input, language: context.language }),
         'access.withdraw-consent',
+      ),
+    );
+  }
+
+  @Mutation(() => TakeBackConsentResult, {
+    description: 'Staff take back a question that was a mistake, before it is answered.',
+  })
+  @Allow({
+    operation: 'access.take-back-consent',
+    roles: ['supervisor', 'job_consultant'],
+    relation: 'assigned',
+    dataClasses: ['C6'],
+  })
+  takeBackConsent(
+    @Args('input', { description: 'Which.' }) input: TakeBackConsentInput,
+    @Context() context: RequestContext,
+  ) {
+    return answer(context, CONSENT, async () =>
+      this.payload(
+        context,
+        await takeBackConsent(this.database, actorOf(context), { ...input, language: context.language }),
+        'access.take-back-consent',
       ),
     );
   }

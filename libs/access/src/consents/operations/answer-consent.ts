@@ -26,10 +26,10 @@ export interface ConsentReply {
 }
 
 /**
- * The participant answers, or staff write down what she said: together with her, orally before a witness, or through a
- * representative. One answer for ever; a later change of mind is a stop or a new question.
+ * The participant answers, or a representative in scope for her, or staff write down what she said: together with her,
+ * orally before a witness, or through a representative. One answer for ever; a later change of mind is a stop or a new question.
  * @returns the id of the consent.
- * @throws InputError; NotFoundError; ConflictError `consent-answered` or `consent-expired`.
+ * @throws InputError; NotFoundError; ConflictError `consent-answered`, `consent-taken-back` or `consent-expired`.
  */
 export const answerConsent = async (
   database: Database,
@@ -54,7 +54,9 @@ export const answerConsent = async (
   });
 };
 
-const refuseClosed = (state: ConsentState): void => {
+/** @throws ConflictError when there is nothing to answer any more. */
+export const refuseClosed = (state: ConsentState): void => {
+  if (state === 'taken_back') throw new ConflictError('consent-taken-back');
   if (state === 'expired') throw new ConflictError('consent-expired');
   if (state !== 'unanswered' && state !== 'ask_someone') throw new ConflictError('consent-answered');
 };
@@ -64,9 +66,15 @@ const checkHow = (actor: MemberActor, input: ConsentReply) => {
   const said = check.optionalText('helpedBy', input.helpedBy, { max: 200 });
   const helpedBy = actor.assistedBy?.name ?? said;
   const witness = check.optionalText('witness', input.witness, { max: 200 });
+  // Whoever represents her answers under her own name, which the row holds (A7).
+  if (actor.role === 'representative') {
+    if (input.answer === 'ask_someone') check.fault('answer', 'code-unknown', { code: 'ask_someone' });
+    check.done();
+    return { how: 'representative', helpedBy: null, witness: null } as const;
+  }
   const own = actor.participantId !== null;
   const how: ConsentHow = own ? (helpedBy ? 'together' : 'self') : (input.how ?? 'together');
-  if (!own && how === 'self') check.fault('how', 'code-unknown', { code: 'self' });
+  if (how === 'staff' || (!own && how === 'self')) check.fault('how', 'code-unknown', { code: how });
   if (!own && input.answer === 'ask_someone') check.fault('answer', 'code-unknown', { code: 'ask_someone' });
   if (how === 'oral' && !witness) check.fault('witness', 'witness-required');
   if (how === 'representative' && !helpedBy) check.fault('helpedBy', 'representative-required');

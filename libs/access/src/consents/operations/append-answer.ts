@@ -2,6 +2,7 @@ import { accountName } from '@stegvis/identity';
 import { leaveTask } from '@stegvis/jobs';
 import { ConflictError, isUniqueViolation, type Language, type MemberActor, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { nameAsRepresentative } from '../../representations';
 import type { ConsentAnswer } from '../domain/consent-state';
 import { KINDS_OF } from '../domain/consent-terms';
 import { consentText, TEXT_VERSION } from '../domain/consent-text';
@@ -29,24 +30,28 @@ export const appendAnswer = async (
   consent: ConsentRow,
   given: Given,
 ): Promise<void> => {
+  const representing = actor.role === 'representative';
+  const name = representing
+    ? await nameAsRepresentative(transaction, consent.participantId)
+    : await accountName(transaction, actor);
   try {
     const [row] = await transaction.query<{ sequence: number }[]>(
       `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, helped_by, witness, shown_text, text_version, easy, said_by, said_by_name, shown_statements)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, array(select stegvis.current_statements($3, $14))) returning sequence`,
       [
         newId(),
-        actor.domainId,
+        consent.domainId,
         consent.participantId,
         consent.id,
         given.answer,
         given.how,
-        given.helpedBy,
+        representing ? name : given.helpedBy,
         given.witness,
         consentText(given.language, given.easy, consent),
         TEXT_VERSION,
         given.easy,
         actor.membershipId,
-        await accountName(transaction, actor),
+        name,
         given.answer === 'yes' ? consent.items.flatMap((item) => KINDS_OF[item]) : [],
       ],
     );

@@ -5,7 +5,7 @@ import { writerUnlessProtected } from '../../policy/protected-name';
 import { type ConsentAnswer, type ConsentState, stateOf } from '../domain/consent-state';
 import type { ConsentTerms } from '../domain/consent-terms';
 
-export type ConsentHow = 'self' | 'together' | 'oral' | 'representative';
+export type ConsentHow = 'self' | 'together' | 'oral' | 'representative' | 'staff';
 
 /** One answer as it was given. */
 export interface ConsentAnswerRow {
@@ -25,6 +25,7 @@ export interface ConsentAnswerRow {
 export interface ConsentRow extends ConsentTerms {
   readonly id: string;
   readonly handle: string;
+  readonly domainId: string;
   readonly participantId: string;
   readonly receiverId: string;
   readonly askedByName: string;
@@ -66,14 +67,15 @@ export const readConsents = async (
   return groups;
 };
 
-/** One consent that the actor may see as participant or staff, or null: absent and foreign are one answer (R-060). */
+/** One consent that the actor may see as participant, representative or staff, or null: absent and foreign are one answer (R-060). */
 export const readConsent = async (
   transaction: EntityManager,
   consentId: string,
 ): Promise<ConsentRow | null> => {
   const [row] = await transaction.query<{ participantId: string }[]>(
     `select participant_id as "participantId" from consents
-     where id = $1 and (participant_id in (select stegvis.assigned_participants()) or participant_id = (select stegvis.actor_participant()))`,
+     where id = $1 and (participant_id in (select stegvis.assigned_participants()) or participant_id = (select stegvis.actor_participant())
+       or id in (select stegvis.represented_consents()))`,
     [consentId],
   );
   if (!row) return null;

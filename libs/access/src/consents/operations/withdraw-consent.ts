@@ -52,7 +52,12 @@ export const withdrawConsent = async (
         if (answer)
           await appendAnswer(transaction, actor, consent, {
             answer,
-            how: actor.participantId === null || actor.assistedBy ? 'together' : 'self',
+            how:
+              actor.role === 'representative'
+                ? 'representative'
+                : actor.participantId === null || actor.assistedBy
+                  ? 'together'
+                  : 'self',
             helpedBy: actor.assistedBy?.name ?? null,
             witness: null,
             easy: input.easy,
