@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Client, escapeLiteral } from 'pg';
 import { type ActingMember, PERSON_RELATIONS, type ProofWorld } from '../support/proof-world';
 import { OTHERWISE_KEPT, PERSON_COLUMNS, TABLE_CLASSES } from './table-classes';
 
@@ -35,6 +35,7 @@ export const probeAccess = async (world: ProofWorld, appUrl: string): Promise<Pr
       await asMember(client, actor, async () => {
         for (const table of tables.filter((name) => TABLE_CLASSES[name]))
           await probePersons(client, world, actor, table, given);
+        await probeUnnamed(client, world, actor, given);
         await probeOpenings(client, world, actor, given);
         await probeCounts(client, actor, given);
       });
@@ -97,20 +98,54 @@ const probePersons = async (
     `select distinct ${column} as id from ${table} where ${column} = any($1)`,
     [Object.values(subjects)],
   );
-  for (const relation of PERSON_RELATIONS) {
+  for (const relation of PERSON_RELATIONS)
     if (seen.includes(subjects[relation])) given.add(accessKey(actor.label, relation, dataClass, 'R'));
-    const write = WRITES[table];
-    if (!write) continue;
-    const domain = { otherDomain: small.places.provider, otherMunicipality: small.places.neighbour };
-    const domainId = domain[relation as keyof typeof domain] ?? small.places.committee;
-    const wrote = await attempt(
-      client,
+  const write = WRITES[table];
+  if (!write) return;
+  const domain = { otherDomain: small.places.provider, otherMunicipality: small.places.neighbour };
+  const statements = PERSON_RELATIONS.map((relation) =>
+    filled(
       write.sql,
-      write.values(subjects[relation], domainId, actor, world, relation),
-    );
-    if (wrote.length > 0) given.add(accessKey(actor.label, relation, dataClass, 'W'));
-  }
+      write.values(
+        subjects[relation],
+        domain[relation as keyof typeof domain] ?? small.places.committee,
+        actor,
+        world,
+        relation,
+      ),
+    ),
+  );
+  const { rows } = await client.query<{ wrote: boolean[] }>(`select probes.attempts($1) as wrote`, [
+    statements,
+  ]);
+  PERSON_RELATIONS.forEach((relation, at) => {
+    if (rows[0]?.wrote[at]) given.add(accessKey(actor.label, relation, dataClass, 'W'));
+  });
 };
+
+const filled = (sql: string, values: readonly unknown[]): string =>
+  sql.replace(/\$(\d+)/g, (_, at: string) => {
+    const value = values[Number(at) - 1];
+    return value === null ? 'null' : escapeLiteral(String(value));
+  });
+
+/** What an officer reads of C4 that her case does not name (A10): the world has such a statement of everybody who has one that is named. */
+const probeUnnamed = async (
+  client: Client,
+  { subjects }: ProofWorld,
+  actor: ActingMember,
+  given: Set<string>,
+): Promise<void> => {
+  if (!OFFICERS.includes(actor.role)) return;
+  const seen = await attempt(
+    client,
+    `select distinct participant_id as id from profile_values where kind = 'interest'`,
+    [],
+  );
+  for (const relation of PERSON_RELATIONS)
+    if (seen.includes(subjects[relation])) given.add(accessKey(actor.label, relation, 'private', 'R'));
+};
+const OFFICERS: readonly string[] = ['labour_market_coach', 'fk_liaison', 'af_liaison'];
 
 interface Write {
   readonly sql: string;

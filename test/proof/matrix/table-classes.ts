@@ -17,7 +17,7 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   protected_identities: 'C5',
   liaison_cases: 'C6',
   representations: 'staff',
-  partialities: 'private',
+  partialities: 'staff',
   stated_reasons: 'private',
   noticed_matches: 'C7',
   preservations: 'C4',

@@ -4,6 +4,8 @@ const assigned = /\(?(\w+ IN \( SELECT assigned_participants\(\) AS assigned_par
 const sameDomain = '(domain_id = ( SELECT actor_domain() AS actor_domain))';
 const dates = { from: /valid_from <= current_date/, to: /\(valid_to is null or valid_to > current_date\)/ };
 const given = 'assigned_participants()';
+const granted = 'granted_consents()';
+const YES = /and exists \(select 1 from consent_answers a where a.consent_id = c.id and a.answer = 'yes'\)/;
 /** Any one of them alone would give nothing: the others still say that she is nobody. */
 const membership = ['actor_role()', 'actor_domain()', 'actor_municipality()'];
 
@@ -125,6 +127,85 @@ export const FAULTS: readonly PlantedFault[] = [
     inPolicy: 'access_log.about_herself',
     replace: /subject_id = \( SELECT actor_participant\(\) AS actor_participant\)/,
     by: 'true',
+  },
+
+  // Consents, joint cases, marks, representations and jäv.
+  { name: 'a question is a yes', inFunction: granted, replace: YES, by: '' },
+  {
+    name: 'a yes holds after its last day',
+    inFunction: granted,
+    replace: /and c.valid_to > current_date/,
+    by: '',
+  },
+  { name: 'a yes holds after it was stopped', inFunction: granted, replace: /, 'withdrawn'\)/, by: ')' },
+  {
+    name: 'a yes of a person who is now protected holds',
+    sql: `do $do$ begin
+      execute replace(pg_get_functiondef('granted_consents()'::regprocedure), ' and not p.protected', '');
+      alter policy not_protected on participants using ((select actor_text()) is not null);
+    end $do$`,
+  },
+  {
+    name: 'a yes opens to the whole organisation of an officer',
+    sql: `do $do$ begin
+      execute replace(pg_get_functiondef('granted_consents()'::regprocedure), 'l.officer_id = (select stegvis.actor_membership()) and', '');
+      alter policy own_rows on liaison_cases using (true);
+    end $do$`,
+  },
+  {
+    name: 'an officer needs no joint case',
+    inFunction: granted,
+    replace:
+      /and \(\(select stegvis.actor_role\(\)\) in \('employer_contact', 'hr_officer'\) or exists [^$]*\)\)/,
+    by: '',
+  },
+  {
+    name: 'a joint case holds after its end',
+    inFunction: granted,
+    replace: /and \(l.valid_to is null or l.valid_to > current_date\)/,
+    by: '',
+  },
+  {
+    name: 'a yes to the wording opens the name',
+    inFunction: 'case_participants(text)',
+    replace: /and data_class = any\(c.data_classes\)/,
+    by: '',
+  },
+  {
+    name: 'an officer reads "the case"',
+    inPolicy: 'profile_values.shown_in_case',
+    replace: /id IN \( SELECT disclosed_statements\(\) AS disclosed_statements\)/,
+    by: `participant_id IN ( SELECT case_participants('C4'::text) AS case_participants)`,
+  },
+  {
+    name: 'staff read protection marks who are not named handlers',
+    inPolicy: 'protection_marks.read_by_handlers',
+    replace: / AND \( SELECT actor_handles_protected\(\) AS actor_handles_protected\)/,
+    by: '',
+  },
+  {
+    name: 'a representation holds after its end',
+    inFunction: 'represented_participants(text)',
+    replace: /and \(r.valid_to is null or r.valid_to > current_date\)/,
+    by: '',
+  },
+  {
+    name: 'a representation holds before its first day',
+    inFunction: 'represented_participants(text)',
+    replace: /and r.valid_from <= current_date/,
+    by: '',
+  },
+  {
+    name: 'a representation covers everything',
+    inFunction: 'represented_participants(text)',
+    replace: /and \(needed is null or needed = any ?\(r.scope\)\)/,
+    by: '',
+  },
+  {
+    name: 'staff who are partial look all the same',
+    inFunction: given,
+    replace: /and a.participant_id not in \(select stegvis.barred_participants\(\)\)/,
+    by: '',
   },
 
   // Policies of openings, and counts.

@@ -8,11 +8,14 @@ import { ENTITIES } from '../../../apps/api/src/entities';
 import { makeWorld, type SmallWorld } from '../../api/support/small-world';
 import { PEOPLE } from '../../api/support/world-people';
 import { testDatabase, type TestDatabase } from '../../database';
+import { ATTEMPTS } from './attempts';
 
 /**
- * How a person stands to those who act: `own` is assigned to the staff who act and is the participant who acts. To the
+ * How a person stands to those who act: `own` is assigned to the staff who act and is the participant who acts; `barred`
+ * is assigned to them too, but they have said that they are partial (A8). To the representative: hers is `own`, with
+ * `expired` it is over, with `future` not begun, and of `colleagues` she has property alone (A7). To the
  * receivers of consents: she was asked about each of them and said yes in `consented` and after it, but for `declined`;
- * she stopped it, its last day has passed, its joint case has ended or is another officer's, or she is protected, or it is
+ * of `presented` to the wording and nothing else; she stopped it, its last day has passed, its joint case has ended or is another officer's, or she is protected, or it is
  * unknown whether she is. Of everybody before `consented` they have an unanswered question.
  */
 export const PERSON_RELATIONS = [
@@ -24,7 +27,9 @@ export const PERSON_RELATIONS = [
   'otherUnit',
   'otherDomain',
   'otherMunicipality',
+  'barred',
   'consented',
+  'presented',
   'withdrawn',
   'declined',
   'consentOver',
@@ -36,6 +41,7 @@ export const PERSON_RELATIONS = [
 /** Persons in whom the relations to receivers are tried; everybody else was asked and has not answered. */
 const OF_RECEIVERS = [
   'consented',
+  'presented',
   'withdrawn',
   'declined',
   'consentOver',
@@ -79,6 +85,7 @@ export const makeProofWorld = async (): Promise<ProofWorld> => {
     none: newId(),
     expired: newId(),
     future: newId(),
+    barred: newId(),
     otherUnit: newId(),
     otherDomain: small.participants.otherDomain,
     otherMunicipality: small.participants.elsewhere,
@@ -112,7 +119,7 @@ const addRelations = async (
   const said = { source: 'staff', saidBy: null, saidByName: 'Prov' } as const;
   await setUpParticipants(
     transaction,
-    (['none', 'expired', 'future', 'otherUnit', ...OF_RECEIVERS] as const).map((relation, i) => ({
+    (['none', 'expired', 'future', 'otherUnit', 'barred', ...OF_RECEIVERS] as const).map((relation, i) => ({
       id: subjects[relation],
       domainId: places.committee,
       municipalityCode: places.here,
@@ -123,7 +130,7 @@ const addRelations = async (
       protection: (
         { protected: 'sekretessmarkering', unknown: 'unknown' } as Partial<Record<string, ProtectionKind>>
       )[relation],
-      assignedTo: relation === 'expired' || relation === 'future' ? staff : [],
+      assignedTo: ['expired', 'future', 'barred'].includes(relation) ? staff : [],
       values: [
         { ...said, kind: 'interest', code: 'cafe_service', level: 2 },
         { ...said, kind: 'capacity', code: 'standing_walking', level: 2 },
@@ -160,7 +167,7 @@ const addRelations = async (
 /** Dates that set-up does not make, and rows that were left behind: past row-level security, for arranging alone. */
 const lapse = async (
   test: TestDatabase,
-  { places, openings }: ProofWorld['small'],
+  { places, openings, people }: ProofWorld['small'],
   subjects: ProofWorld['subjects'],
   members: readonly ActingMember[],
 ): Promise<void> => {
@@ -190,12 +197,28 @@ const lapse = async (
   await client.query(`update memberships set valid_from = current_date + 1 where id = any($1)`, [
     of('tomorrow'),
   ]);
+  for (const { accountId } of [people.consultant, people.supervisor])
+    await client.query(
+      `insert into partialities (id, domain_id, participant_id, account_id, kind, registered_by) values ($1, $2, $3, $4, 'kin', $5)`,
+      [newId(), places.committee, subjects.barred, accountId, people.manager.membershipId],
+    );
+  for (const [relation, scope, from, to] of [
+    ['expired', ['person', 'rights'], -9, 0],
+    ['future', ['person', 'rights'], 1, null],
+    ['colleagues', ['property'], 0, null],
+  ] as const)
+    await client.query(
+      `insert into representations (id, domain_id, participant_id, membership_id, name, kind, scope, appointed_by, valid_from, valid_to)
+       values ($1, $2, $3, $4, 'Prov', 'god_man', $5, 'Prov', current_date + $6::int, current_date + $7::int)`,
+      [newId(), places.committee, subjects[relation], people.representative.membershipId, scope, from, to],
+    );
   for (const subject of Object.values(subjects))
     await client.query(
       `insert into access_log (domain_id, actor, action, subject_id, data_classes, relation, decision, request_id, source)
        select domain_id, 's:set-up', 'test.look', id, '{C3}', 'other', 'permit', gen_random_uuid(), 'job' from participants where id = $1`,
       [subject],
     );
+  await client.query(ATTEMPTS);
   await client.query(`update openings set audience = 'consultants' where id <> $1`, [openings.published]);
   await client.end();
 };
@@ -247,6 +270,7 @@ const addConsents = async (
       const id = newId();
       made[relation] ??= id;
       const inCase = officer !== null;
+      const named = inCase && relation !== 'presented';
       await client.query(
         `insert into consents (id, domain_id, participant_id, receiver_id, receiver_name, purpose, data_classes, items, valid_to, asked_by, asked_by_name)
          select $1, p.domain_id, p.id, $3, 'Prov', $5, $6, $7, current_date + $8::int, $4, 'Prov' from participants p where p.id = $2`,
@@ -256,8 +280,8 @@ const addConsents = async (
           receiver,
           staff,
           purpose,
-          inCase ? ['C2', 'C3', 'C4'] : ['C2'],
-          inCase ? ['abilities'] : [],
+          named ? ['C2', 'C3', 'C4'] : ['C2'],
+          named ? ['abilities'] : [],
           relation === 'consentOver' ? 0 : 90,
         ],
       );
