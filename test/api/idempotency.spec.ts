@@ -50,6 +50,7 @@ const ORDER: readonly string[] = [
   'answerConsent',
   'recordConsent',
   'withdrawConsent',
+  'takeBackConsent',
   'openJointCase',
   'endJointCase',
   'approvePresentation',
