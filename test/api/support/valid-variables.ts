@@ -3,6 +3,7 @@ import type { Column } from './operation-roles';
 import { questionOf } from './question-of';
 import type { SmallWorld } from './small-world';
 import { OF_ACCOUNTS } from './valid-for-accounts';
+import { VALID_CONSENTS } from './valid-consents';
 import { contentAt, type OpeningName } from './world-openings';
 import { numberOf, PASSWORD } from './world-people';
 import { erasureCaseFor, readyCopy } from './world-rights';
@@ -40,15 +41,6 @@ const own = ({ world, role }: Asked) =>
     ? { place: world.places.department, draft: 'hrDraft' as const, published: 'hrPublished' as const }
     : { place: world.places.cafe, draft: 'draft' as const, published: 'published' as const };
 
-/** The link by which a role's own organisation sees somebody. */
-const handleOf = ({ world, role }: Asked): string =>
-  ({
-    hr_officer: world.consents.departmentHandle,
-    labour_market_coach: world.consents.cases.coach.handle,
-    fk_liaison: world.consents.cases.fk.handle,
-    af_liaison: world.consents.cases.af.handle,
-  })[role as 'hr_officer'] ?? world.consents.cafeHandle;
-
 const change = async ({ world }: Asked, name: OpeningName, more: object = {}) => ({
   input: {
     idempotencyKey: newId(),
@@ -72,25 +64,12 @@ const nextDay = (): string => new Date(Date.UTC(2100, 0, 1 + (days += 1))).toISO
 /** Minimal variables that every allowed role could succeed with, by field. */
 export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables> | Variables>> = {
   ...OF_ACCOUNTS,
+  ...VALID_CONSENTS,
   acceptInvitation: () => ({ input: { ...key(), token: 'not-a-token', name: 'Prov', password: PASSWORD } }),
-  answerConsent: ({ world, role }) => ({
-    input: {
-      ...key(),
-      consentId: role === 'representative' ? world.consents.toAnswerFor : world.consents.toAnswer,
-      answer: 'yes',
-      easy: true,
-    },
-  }),
   answerPlace: ({ world }) => ({ input: { ...key(), openingId: world.openings.published, answer: 'maybe' } }),
   answerSuggestion: ({ world }) => ({ input: { ...key(), valueId: world.suggestionId, confirm: true } }),
   approveEasyText: (asked) => change(asked, 'unapproved'),
-  approvePresentation: ({ world }) => ({
-    input: { ...key(), presentationId: world.consents.waitingPresentation },
-  }),
   askIfCurrent: ({ world }) => ({ input: { ...key(), openingId: world.openings.published } }),
-  askConsent: (asked) => ({
-    input: { ...key(), ...person(asked), receiverId: asked.world.places.nursery.id, purpose: 'study_visit' },
-  }),
   assignStaff: ({ world }) => ({
     input: {
       ...key(),
@@ -268,16 +247,6 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     },
   }),
   publishOpening: (asked) => change(asked, own(asked).draft),
-  recordConsent: ({ world }) => ({
-    input: {
-      ...key(),
-      consentId: world.consents.toRecord,
-      yes: true,
-      how: 'oral',
-      witness: 'Per',
-      easy: true,
-    },
-  }),
   recordMyValues: () => ({ input: { ...key(), values: [code] } }),
   askCorrection: (asked) => ({
     input: { ...key(), ...person(asked), field: 'value', kind: 'capacity', code: newId(), wish: 'Rätt ord' },
@@ -357,40 +326,14 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   signIn: ({ world }) => ({ input: { email: world.people.hr.email, password: PASSWORD } }),
   signOutEverywhere: () => ({ input: { ...key(), keepThis: true } }),
   signOut: () => ({ input: key() }),
-  withdrawConsent: ({ world }) => ({
-    input: { ...key(), consentId: world.consents.toWithdraw, easy: true },
-  }),
-  writePresentation: ({ world, role }) => ({
-    input: {
-      ...key(),
-      ...(role === 'participant' ? {} : { participantId: world.participants.assigned }),
-      shownName: 'Kim',
-      interests: 'Kaffe',
-      skills: 'Duka',
-      needs: 'Lugn',
-    },
-  }),
   tryRetention: () => ({ input: key() }),
   withdrawErasure: async ({ world, role }) => ({
     input: { ...key(), ...(await erasureCaseFor(world, role, 'participant', 'assigned')) },
   }),
   accounts: () => ({ first: 5 }),
-  candidatePresentation: (asked) => ({ id: handleOf(asked) }),
-  candidatePresentations: () => ({ first: 50 }),
   catalogue: () => ({}),
   checkText: () => ({ input: { title: 'Kafé' } }),
   colleagues: () => ({}),
-  consentPreview: ({ world }) => ({ consentId: world.consents.toAnswer }),
-  representedConsents: person,
-  takeBackConsent: ({ world }) => ({ input: { ...key(), consentId: world.consents.toTakeBack } }),
-  openJointCase: ({ world }) => ({
-    input: { ...key(), consentId: world.consents.toOpen, officerId: world.people.fk.membershipId },
-  }),
-  endJointCase: ({ world }) => ({ input: { ...key(), caseId: world.consents.toEnd } }),
-  liaisonOfficers: ({ world }) => ({ consentId: world.consents.toOpen }),
-  jointCase: (asked) => ({ id: handleOf(asked) }),
-  jointCases: () => ({ first: 50 }),
-  jointCasePreview: ({ world }) => ({ consentId: world.consents.cases.fk.id }),
   declinedByParticipant: person,
   demoOutbox: () => ({}),
   erasureCases: () => ({ first: 5 }),
@@ -437,6 +380,5 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   roleTemplates: () => ({ area: 'cafe_service' }),
   serviceFacts: () => ({}),
   signInOptions: () => ({}),
-  stillDisclosed: (asked) => ({ id: handleOf(asked) }),
   viewer: () => ({}),
 };
