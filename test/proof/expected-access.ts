@@ -87,6 +87,7 @@ log_reviewer         caseOver      -   -   -   -   R   -   -   R    -
 log_reviewer         anothersCase  -   -   -   -   R   -   -   R    -
 log_reviewer         protected     -   -   -   -   R   -   -   R    -
 log_reviewer         unknown       -   -   -   -   R   -   -   R    -
+log_reviewer         emergency     -   -   -   -   R   -   -   R    -
 log_reviewer         otherUnit     -   -   -   -   R   -   -   R    -
 log_reviewer         barred        -   -   -   -   R   -   -   R    -
 log_reviewer         presented     -   -   -   -   R   -   -   R    -

@@ -1,4 +1,4 @@
-import { keepSealing } from '@stegvis/access';
+import { keepReviews, keepSealing } from '@stegvis/access';
 import { catalogueEntities, CatalogueStore } from '@stegvis/catalogue';
 import { mailHandler } from '@stegvis/identity';
 import { fanOut, queueConnection, startJobs } from '@stegvis/jobs';
@@ -13,7 +13,7 @@ import {
   openKeys,
   systemClock,
 } from '@stegvis/platform';
-import { consentNoticesHandler, suitsNoticesHandler } from '@stegvis/notifications';
+import { consentNoticesHandler, emergencyNoticesHandler, suitsNoticesHandler } from '@stegvis/notifications';
 import {
   erasureHandler,
   ErasureJournal,
@@ -66,6 +66,7 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       fanOut(database, 'consent-changed', 'consent', ['consent-notices', 'consent-wording']),
       wordingHandler(database),
       consentNoticesHandler(database),
+      emergencyNoticesHandler(database),
       mailHandler(database, transport, configuration.publicUrl),
       ownDataCopyHandler(database, OWN_DATA, keys),
       erasureHandler(database, RETENTION, journal),
@@ -73,10 +74,11 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
   });
   const keeper = keepIndex(database, engine, logger);
   const nights = keepNights(database, systemClock, logger);
+  const reviews = keepReviews(database, systemClock, logger);
   const sealing = keepSealing(database, configuration.accessLogHeads, logger);
   return {
     close: async () => {
-      await Promise.all([jobs.stop(), keeper.stop(), nights.stop(), sealing.stop()]);
+      await Promise.all([jobs.stop(), keeper.stop(), nights.stop(), reviews.stop(), sealing.stop()]);
       transport?.close();
       await database.close();
     },

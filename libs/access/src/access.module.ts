@@ -1,10 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { LooksResolver } from './log/looks/looks.resolver';
+import { QuestionsResolver } from './log/questions/questions.resolver';
 import { RefusalFilter } from './log/refusal.filter';
 import { RefusalInterceptor } from './log/refusal.interceptor';
 import { Refusals } from './log/refusals';
 import { CasesResolver } from './cases';
+import { ReviewsResolver } from './review/graphql/reviews.resolver';
 import { ConsentsResolver } from './consents';
 import { OperationList } from './policy/operation-list';
 import { PolicyGuard } from './policy/policy.guard';
@@ -28,6 +30,8 @@ import { SessionResolver } from './sign-in/session.resolver';
     { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
     { provide: APP_FILTER, useClass: RefusalFilter },
     LooksResolver,
+    QuestionsResolver,
+    ReviewsResolver,
     SessionResolver,
     OwnSessionsResolver,
     OneTimeCodeResolver,

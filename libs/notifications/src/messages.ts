@@ -8,6 +8,7 @@ registerMessages({
     'notice-consent-answered': 'En deltagare har svarat på en fråga om samtycke.',
     'notice-consent-question': 'En deltagare vill prata med någon om en fråga om samtycke.',
     'notice-consent-withdrawn': 'En deltagare har stoppat ett samtycke. Mottagaren ser inget längre.',
+    'notice-emergency': 'Någon i er verksamhet har bett om nödåtkomst till en person.',
   },
   en: {
     'notice-opening-suits': '{title} at {employer} may suit one of your participants.',
@@ -16,5 +17,6 @@ registerMessages({
     'notice-consent-answered': 'A participant has answered a question about consent.',
     'notice-consent-question': 'A participant wants to talk to somebody about a question of consent.',
     'notice-consent-withdrawn': 'A participant has stopped a consent. The receiver sees nothing any more.',
+    'notice-emergency': 'Somebody in your organisation has asked for emergency access to a person.',
   },
 });

@@ -51,6 +51,7 @@ export { keepPersonalNumber } from './personal-number/keep-personal-number';
 export { openPersonalNumber } from './personal-number/open-personal-number';
 export { rewritePersonalNumbers } from './personal-number/rewrite-numbers';
 export { PersonalNumbers1700000000442 } from './personal-number/1700000000442-personal-numbers';
+export { EmergencyAccesses1700000000421 } from './emergency/storage/1700000000421-emergency-accesses';
 export * from './protection/domain/protection-kinds';
 export * from './protection/operations/mark-protection';
 export * from './protection/operations/open-identity';

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@stegvis/catalogue';
 import { JointCasesResolver } from './cases/joint-cases.resolver';
 import { AssignmentsResolver } from './graphql/assignments.resolver';
+import { LookQuestionsResolver } from './graphql/look-questions.resolver';
 import { MeResolver } from './graphql/me.resolver';
 import { OverviewResolver } from './graphql/overview.resolver';
 import { ParticipantChangesResolver } from './graphql/participant-changes.resolver';
@@ -23,6 +24,7 @@ import {
 } from './participation/graphql/participation.resolver';
 import { CorrectionsResolver, MyCorrectionsResolver } from './corrections/graphql/corrections.resolver';
 import { MyPersonalNumberResolver, PersonalNumberResolver } from './personal-number/personal-number.resolver';
+import { EmergenciesResolver } from './emergency/graphql/emergencies.resolver';
 import { HandlersResolver } from './protection/graphql/handlers.resolver';
 import { ProtectionResolver } from './protection/graphql/protection.resolver';
 import { Vocabularies } from './graphql/vocabularies';
@@ -54,6 +56,8 @@ import { Vocabularies } from './graphql/vocabularies';
     MyCorrectionsResolver,
     PersonalNumberResolver,
     MyPersonalNumberResolver,
+    EmergenciesResolver,
+    LookQuestionsResolver,
     ParticipationLoaders,
     ParticipationResolver,
     RowParticipationResolver,

@@ -25,6 +25,8 @@ export { WordingAtWithdrawal1700000000382 } from './storage/migrations/170000000
 export { ConsentsForgotten1700000000380 } from './storage/migrations/1700000000380-consents-forgotten';
 export { RetentionOfOneTimeCodes1700000000403 } from './storage/migrations/1700000000403-retention-of-one-time-codes';
 export { RetentionOfProviders1700000000401 } from './storage/migrations/1700000000401-retention-of-providers';
+export { LookQuestionsForgotten1700000000426 } from './storage/migrations/1700000000426-look-questions-forgotten';
+export { EmergenciesForgotten1700000000422 } from './storage/migrations/1700000000422-emergencies-forgotten';
 export { RetentionOfProtection1700000000389 } from './storage/migrations/1700000000389-retention-of-protection';
 export { LaterTables1700000000363 } from './storage/migrations/1700000000363-later-tables';
 export { ParticipationForgotten1700000000441 } from './storage/migrations/1700000000441-participation-forgotten';

@@ -187,6 +187,16 @@ handOverCaseload            -     -     yes    yes   -    -     -     -    -    
 sayPartiality               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 approvePartiality           -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 waitingPartialities         -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+openEmergency               -     -     -      yes   -    -     -     -    -     yes   -     -     -     -     -
+approveEmergency            -     -     -      yes   -    -     -     -    -     yes   -     -     -     -     -
+emergencies                 -     -     -      yes   -    -     -     -    -     yes   -     -     -     -     -
+emergencyPerson             -     -     -      yes   -    -     -     -    -     yes   -     -     -     -     -
+logReviews                  -     -     -      -     -    -     -     -    -     -     -     -     -     -     yes
+logReview                   -     -     -      -     -    -     -     -    -     -     -     -     -     -     yes
+decideLogReview             -     -     -      -     -    -     -     -    -     -     -     -     -     -     yes
+askWhy                      -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+answerWhy                   -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+lookQuestions               -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 viewer                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 `;
 

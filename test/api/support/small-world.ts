@@ -18,6 +18,7 @@ import { TestClient } from './client';
 import { makeSpares } from './spare-account';
 import { startTestApi, type TestApi } from './start-test-api';
 import { makeConsents, type WorldConsents } from './world-consents';
+import { makeReviews, type WorldReviews } from './world-reviews';
 import { makeOpenings, type OpeningIds } from './world-openings';
 import {
   makePerson,
@@ -44,6 +45,7 @@ export interface SmallWorld {
   readonly participants: ParticipantIds;
   readonly people: Readonly<Record<PersonName, Person>>;
   readonly consents: WorldConsents;
+  readonly reviews: WorldReviews;
   /** A suggestion of *kan* that waits for an answer, of the participant `assigned`. */
   readonly suggestionId: string;
   /** The naming of `otherDomain` as a handler of protected persons. */
@@ -83,6 +85,7 @@ export const startSmallWorld = async (
   );
   const consents = await makeConsents({ look, participants, people, places });
   await makeRights({ look, participants, people });
+  const reviews = await makeReviews({ look, participants, people, places });
   const handlerId = newId();
   for (const [id, domainId, place, member] of [
     [newId(), places.committee, 1, people.consultant],
@@ -109,6 +112,7 @@ export const startSmallWorld = async (
     participants,
     people,
     consents,
+    reviews,
     suggestionId: suggestion?.id ?? '',
     handlerId,
     look,

@@ -5,8 +5,8 @@ import type { SmallWorld } from './small-world';
 import { OF_ACCOUNTS } from './valid-for-accounts';
 import { VALID_CONSENTS } from './valid-consents';
 import { contentAt, type OpeningName } from './world-openings';
-import { numberOf, PASSWORD } from './world-people';
 import { erasureCaseFor, readyCopy } from './world-rights';
+import { nameOf, numberOf, PASSWORD } from './world-people';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -60,6 +60,20 @@ const code = { kind: 'interest', code: 'cafe_service', state: 'answered', level:
 let days = 0;
 /** A day far ahead, another at each call. */
 const nextDay = (): string => new Date(Date.UTC(2100, 0, 1 + (days += 1))).toISOString().slice(0, 10);
+/** What the consultant looked at of the participant today. */
+const lookAtAssigned = async (world: SmallWorld): Promise<string> => {
+  await (
+    await world.as('consultant')
+  ).send({
+    query: 'query ($id: UUID!) { participant(id: $id) { id } }',
+    variables: { id: world.participants.assigned },
+  });
+  const [look] = await world.look<{ id: string }>(
+    `select stegvis.look_id(l) as id from access_log l where subject_id = $1 and decision = 'permit' and relation = 'assigned' order by l.id desc limit 1`,
+    [world.participants.assigned],
+  );
+  return look?.id ?? '';
+};
 
 /** Minimal variables that every allowed role could succeed with, by field. */
 export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables> | Variables>> = {
@@ -216,6 +230,26 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     },
   }),
   openPersonalNumber: (asked) => ({ input: { ...key(), ...person(asked) } }),
+  logReviews: () => ({}),
+  logReview: ({ world }) => ({ id: world.reviews.toRead }),
+  decideLogReview: ({ world }) => ({
+    input: { ...key(), reviewId: world.reviews.toDecide, outcome: 'justified' },
+  }),
+  openEmergency: () => ({
+    input: {
+      ...key(),
+      category: 'acute_support',
+      reason: 'Personen mår dåligt och ingen av er är här',
+      person: `${nameOf('assigned').givenName} ${nameOf('assigned').familyName}`,
+    },
+  }),
+  approveEmergency: ({ world }) => ({
+    input: { ...key(), emergencyId: world.reviews.waitingEmergency },
+  }),
+  emergencies: () => ({}),
+  emergencyPerson: ({ world, role }) => ({
+    id: role === 'unit_manager' ? world.reviews.managersEmergency : world.reviews.openEmergency,
+  }),
   openProtectedIdentity: ({ world }) => ({ input: { ...key(), ...protectedPerson({ world }) } }),
   keepPersonalNumber: async ({ world }) => {
     const [row] = await world.look<{ version: number }>(
@@ -342,19 +376,12 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   match: (asked) => ({ ...person(asked), openingId: asked.world.openings.published }),
   me: () => ({}),
   municipalities: () => ({ search: 'Malm' }),
-  nameOfLooker: async ({ world }) => {
-    await (
-      await world.as('consultant')
-    ).send({
-      query: 'query ($id: UUID!) { participant(id: $id) { id } }',
-      variables: { id: world.participants.assigned },
-    });
-    const [look] = await world.look<{ id: string }>(
-      `select max(id)::text as id from access_log where subject_id = $1 and decision = 'permit' and relation = 'assigned'`,
-      [world.participants.assigned],
-    );
-    return { lookId: look?.id };
-  },
+  nameOfLooker: async ({ world }) => ({ lookId: await lookAtAssigned(world) }),
+  askWhy: async ({ world }) => ({ input: { ...key(), lookId: await lookAtAssigned(world) } }),
+  lookQuestions: () => ({}),
+  answerWhy: ({ world }) => ({
+    input: { ...key(), questionId: world.reviews.question, answer: 'Hon skulle planera veckan.' },
+  }),
   nearlyForParticipant: person,
   myOneTimeCode: () => ({}),
   mySessions: () => ({}),

@@ -80,6 +80,8 @@ export const screens: readonly Screen[] = [
   { name: 'foretradd', role: 'representative', path: ({ elin }) => `/foretradd/${elin}` },
   { name: 'foretradd-val', role: 'representative', path: ({ elin }) => `/foretradd/${elin}/val` },
   { name: 'start-chef', role: 'manager', path: at('/start') },
+  { name: 'nodatkomst', role: 'manager', path: at('/nodatkomst') },
+  { name: 'nodatkomst-slut', role: 'consultant', path: ({ elin }) => `/nodatkomst/${elin}` },
   { name: 'start-coach', role: 'coach', path: at('/start') },
   { name: 'start-fk', role: 'fk', path: at('/start') },
   { name: 'start-af', role: 'af', path: at('/start') },
@@ -87,6 +89,8 @@ export const screens: readonly Screen[] = [
   { name: 'arende', role: 'fk', path: ({ sharedCase }) => `/delad/${sharedCase}` },
   { name: 'start-analytiker', role: 'analyst', path: at('/start'), still: true },
   { name: 'start-loggranskare', role: 'logReviewer', path: at('/start'), still: true },
+  { name: 'loggkontroll', role: 'logReviewer', path: at('/loggkontroll') },
+  { name: 'loggkontroll-slut', role: 'logReviewer', path: ({ elin }) => `/loggkontroll/${elin}` },
   { name: 'platser-for-mig', role: 'participant', path: at('/platser-for-mig'), calm: true },
   {
     name: 'plats-for-mig',

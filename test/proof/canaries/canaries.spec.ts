@@ -53,8 +53,8 @@ const MAY_MEET: Readonly<Record<PersonName, readonly ParticipantName[]>> = {
   coordinator: [],
   admin: [],
   representative: ['assigned'],
-  // They have asked to be forgotten, which is hers to decide.
-  manager: ['notAsked', 'noYes'],
+  // They have asked to be forgotten, which is hers to decide, and one is open to her by emergency access.
+  manager: ['assigned', 'notAsked', 'noYes'],
   coach: ['assigned'],
   fk: ['assigned'],
   af: ['assigned'],

@@ -18,12 +18,14 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   liaison_cases: 'C6',
   representations: 'staff',
   partialities: 'staff',
-  stated_reasons: 'private',
+  stated_reasons: 'C10',
+  emergency_accesses: 'private',
   noticed_matches: 'C7',
   preservations: 'C4',
   data_exports: 'C4',
   erasure_cases: 'C4',
   access_log: 'C10',
+  look_questions: 'C10',
 };
 
 /** Where a table names the person otherwise than as `participant_id`. */
@@ -40,7 +42,16 @@ export const PERSON_COLUMNS: Readonly<Record<string, string>> = {
 export const READ_BY_PARTS: Readonly<Record<string, readonly string[]>> = {
   matching: ['participants', 'profile_values'],
   sealer: ['access_log'],
-  notices: ['assignments', 'consent_answers', 'consents', 'memberships', 'noticed_matches', 'participants'],
+  'log-review': ['access_log', 'emergency_accesses', 'memberships', 'partialities', 'participants'],
+  notices: [
+    'assignments',
+    'consent_answers',
+    'consents',
+    'emergency_accesses',
+    'memberships',
+    'noticed_matches',
+    'participants',
+  ],
 };
 
 /** Columns of tables about persons that the worker may read: ids, codes and dates, no name and no words (security §3). */

@@ -13,8 +13,9 @@ import { ATTEMPTS } from './attempts';
 /**
  * How a person stands to those who act: `own` is assigned to the staff who act and is the participant who acts; `barred`
  * is assigned to them too, but they have said that they are partial (A8). To the representative: hers is `own`, with
- * `expired` it is over, with `future` not begun, and of `colleagues` she has property alone (A7). To the
- * receivers of consents: she was asked about each of them and said yes in `consented` and after it, but for `declined`;
+ * `expired` it is over, with `future` not begun, and of `colleagues` she has property alone (A7). `emergency`
+ * is open to the consultant and the manager, to be read in a transaction that names it alone (A11). To the receivers
+ * of consents: she was asked about each of them and said yes in `consented` and after it, but for `declined`;
  * of `presented` to the wording and nothing else; she stopped it, its last day has passed, its joint case has ended or is another officer's, or she is protected, or it is
  * unknown whether she is. Of everybody before `consented` they have an unanswered question.
  */
@@ -28,6 +29,7 @@ export const PERSON_RELATIONS = [
   'otherDomain',
   'otherMunicipality',
   'barred',
+  'emergency',
   'consented',
   'presented',
   'withdrawn',
@@ -89,6 +91,7 @@ export const makeProofWorld = async (): Promise<ProofWorld> => {
     otherUnit: newId(),
     otherDomain: small.participants.otherDomain,
     otherMunicipality: small.participants.elsewhere,
+    emergency: newId(),
     ...(Object.fromEntries(OF_RECEIVERS.map((relation) => [relation, newId()])) as Record<
       (typeof OF_RECEIVERS)[number],
       string
@@ -101,6 +104,7 @@ export const makeProofWorld = async (): Promise<ProofWorld> => {
   const spare = lapsed.find(({ label }) => label === 'spare')?.membershipId ?? '';
   const acting = lapsed.filter(({ membershipId }) => membershipId !== spare);
   await lapse(test, small, subjects, acting);
+  await addEmergencies(test, small, subjects);
   const consents = await addConsents(test, small, subjects);
   return { test, small, subjects, consents, actors: [...actorsOf(small), ...acting], spare };
 };
@@ -119,11 +123,11 @@ const addRelations = async (
   const said = { source: 'staff', saidBy: null, saidByName: 'Prov' } as const;
   await setUpParticipants(
     transaction,
-    (['none', 'expired', 'future', 'otherUnit', 'barred', ...OF_RECEIVERS] as const).map((relation, i) => ({
+    (['none', 'expired', 'future', 'otherUnit', 'barred', 'emergency', ...OF_RECEIVERS] as const).map((relation, i) => ({
       id: subjects[relation],
       domainId: places.committee,
       municipalityCode: places.here,
-      unitId: relation === 'otherUnit' ? secondUnit : places.unit.id,
+      unitId: relation === 'otherUnit' || relation === 'emergency' ? secondUnit : places.unit.id,
       givenName: `Relation${i}`,
       familyName: relation,
       home: relation === 'protected' ? null : { latitude: 55.61, longitude: 13.02 },
@@ -218,6 +222,17 @@ const lapse = async (
        select domain_id, 's:set-up', 'test.look', id, '{C3}', 'other', 'permit', gen_random_uuid(), 'job' from participants where id = $1`,
       [subject],
     );
+  for (const subject of Object.values(subjects))
+    await client.query(
+      `insert into look_questions (id, domain_id, participant_id, look_id, looker_id, day, asked_by)
+       select gen_random_uuid(), p.domain_id, p.id, md5(p.id::text), $2, current_date, $2 from participants p where p.id = $1`,
+      [subject, members[0]?.membershipId],
+    );
+  await client.query(
+    `insert into stated_reasons (id, domain_id, participant_id, membership_id, reason)
+     select gen_random_uuid(), p.domain_id, p.id, $3, 'En prövning av vad en chef får läsa.' from participants p where p.domain_id = $1 and p.unit_id = $2`,
+    [places.committee, places.unit.id, people.manager.membershipId],
+  );
   await client.query(ATTEMPTS);
   await client.query(`update openings set audience = 'consultants' where id <> $1`, [openings.published]);
   await client.end();
@@ -242,6 +257,26 @@ const ANSWERED: Partial<Record<PersonRelation, readonly string[]>> = {
   ...Object.fromEntries(OF_RECEIVERS.map((relation) => [relation, ['yes']])),
   withdrawn: ['yes', 'withdrawn'],
   declined: ['no'],
+};
+
+/** Past row-level security, for arranging alone. */
+const addEmergencies = async (
+  test: TestDatabase,
+  { places, people }: ProofWorld['small'],
+  subjects: ProofWorld['subjects'],
+): Promise<void> => {
+  const client = new Client({
+    connectionString: test.superuserUrl,
+    options: '-c search_path=stegvis,public',
+  });
+  await client.connect();
+  for (const { membershipId } of [people.consultant, people.manager])
+    await client.query(
+      `insert into emergency_accesses (id, domain_id, participant_id, membership_id, category, reason, valid_from, valid_to)
+       values ($1, $2, $3, $4, 'life_or_health', 'En prövning av nödåtkomst.', now(), now() + interval '60 minutes')`,
+      [newId(), places.committee, subjects.emergency, membershipId],
+    );
+  await client.end();
 };
 
 const addConsents = async (

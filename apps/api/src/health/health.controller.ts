@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { sealingIsLate } from '@stegvis/access';
+import { reviewsAreOverdue, sealingIsLate } from '@stegvis/access';
 import { Database, LOGGER, type Logger } from '@stegvis/platform';
 import { erasuresAreOverdue } from '@stegvis/rights';
 import type { Response } from 'express';
@@ -7,6 +7,7 @@ import { Readiness } from './readiness';
 
 const ALARMS = [
   ['access-log-not-sealed', sealingIsLate],
+  ['log-review-overdue', reviewsAreOverdue],
   ['erasure-overdue', erasuresAreOverdue],
 ] as const;
 

@@ -4,8 +4,10 @@ import { calm } from './calm';
 import { choices } from './choices';
 import { disclosed } from './disclosed';
 import { erasures } from './erasures';
+import { emergency } from './emergency';
 import { find } from './find';
 import { inbox } from './inbox';
+import { logReviews } from './log-reviews';
 import { looks } from './looks';
 import { openings } from './openings';
 import { organisations } from './organisations';
@@ -27,8 +29,10 @@ export const features: readonly Feature[] = [
   choices,
   disclosed,
   erasures,
+  emergency,
   find,
   inbox,
+  logReviews,
   looks,
   openings,
   organisations,

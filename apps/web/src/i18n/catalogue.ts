@@ -21,6 +21,8 @@ import { erasuresEn } from './messages/erasures.en';
 import { erasuresSv } from './messages/erasures.sv';
 import { retentionEn } from './messages/retention.en';
 import { retentionSv } from './messages/retention.sv';
+import { emergencyEn } from './messages/emergency.en';
+import { emergencySv } from './messages/emergency.sv';
 import { findEn } from './messages/find.en';
 import { findSv } from './messages/find.sv';
 import { helpEasy } from './messages/help.easy';
@@ -28,6 +30,8 @@ import { helpEn } from './messages/help.en';
 import { helpSv } from './messages/help.sv';
 import { inboxEn } from './messages/inbox.en';
 import { inboxSv } from './messages/inbox.sv';
+import { logReviewsEn } from './messages/log-reviews.en';
+import { logReviewsSv } from './messages/log-reviews.sv';
 import { looksEn } from './messages/looks.en';
 import { myDataEn } from './messages/my-data.en';
 import { looksSv } from './messages/looks.sv';
@@ -78,9 +82,11 @@ export const sv = {
   ...designSv,
   ...erasuresSv,
   ...retentionSv,
+  ...emergencySv,
   ...findSv,
   ...helpSv,
   ...inboxSv,
+  ...logReviewsSv,
   ...looksSv,
   ...myDataSv,
   ...openingsSv,
@@ -113,9 +119,11 @@ export const en: Translation<typeof sv> = {
   ...designEn,
   ...erasuresEn,
   ...retentionEn,
+  ...emergencyEn,
   ...findEn,
   ...helpEn,
   ...inboxEn,
+  ...logReviewsEn,
   ...looksEn,
   ...myDataEn,
   ...openingsEn,

@@ -18,6 +18,7 @@ export type Relation =
   | 'own-organisation'
   | 'municipality'
   | 'domain'
+  | 'break-glass'
   | 'consented';
 
 export interface Permission {

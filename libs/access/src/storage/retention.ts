@@ -14,6 +14,25 @@ export const accessRetention = declareRetention({
     rule: 'access_log',
     from: 'the seal',
   },
+  look_questions: {
+    holds: ['C10'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.asked_at' },
+  },
+  log_review_draws: {
+    holds: ['technical'],
+    controller: 'domain',
+    rule: 'access_log',
+    from: 'the draw',
+  },
+  log_reviews: {
+    holds: ['C10'],
+    controller: 'domain',
+    rule: 'access_log',
+    from: 'the review',
+  },
   secrecy_domains: {
     holds: ['reference'],
     controller: 'municipality',

@@ -25,6 +25,8 @@ export interface JobMap {
   readonly 'consent-notices': TaskPayload;
   /** The words that were presented go when no yes is left. */
   readonly 'consent-wording': TaskPayload;
+  /** Managers are to be told that somebody has asked for an emergency access (security A11). */
+  readonly 'emergency-notices': TaskPayload;
   /** A mail is to leave; the subject is its row. */
   readonly 'mail-due': TaskPayload;
   /** A copy of all own data is to be made for the participant who asked for it. */
@@ -44,6 +46,7 @@ export const JOB_KINDS = Object.keys({
   'consent-changed': true,
   'consent-notices': true,
   'consent-wording': true,
+  'emergency-notices': true,
   'mail-due': true,
   'own-data-copy': true,
   'erasure-decided': true,

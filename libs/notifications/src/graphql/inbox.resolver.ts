@@ -82,10 +82,16 @@ const toNotice = (row: NoticeRow, language: Language): Notice =>
   Object.assign(new Notice(), {
     id: row.id,
     kind: row.kind,
-    ...(row.kind.startsWith('consent-') ? aboutConsent(row, language) : aboutOpening(row, language)),
+    ...about(row, language),
     createdAt: row.createdAt,
     readAt: row.readAt,
   });
+
+const about = (row: NoticeRow, language: Language) => {
+  if (row.kind === 'emergency')
+    return { text: messageText(language, 'notice-emergency'), linkPath: '/nodatkomst' };
+  return row.kind.startsWith('consent-') ? aboutConsent(row, language) : aboutOpening(row, language);
+};
 
 const aboutOpening = (row: NoticeRow, language: Language) => ({
   text:

@@ -32,6 +32,13 @@ export const participantsRetention = declareRetention({
     from: 'the last note of the case',
     person: { by: 'participant', column: 'participant_id', noted: 't.approved_at' },
   },
+  emergency_accesses: {
+    holds: ['C4', 'C10'],
+    controller: 'domain',
+    rule: 'case_file',
+    from: 'the last note of the case',
+    person: { by: 'participant', column: 'participant_id', noted: 't.asked_at' },
+  },
   protection_marks: {
     holds: ['C5'],
     controller: 'domain',

@@ -51,7 +51,8 @@ export type Role = (typeof ROLES)[number];
  * matching: reads coded columns · relay: hands over the outbox · notices: writes inbox rows · search: fills the index ·
  * retention: removes what is due and who is to be forgotten ·
  * limits: counts requests ·
- * sealer: seals the access log and verifies it · mail: sends mails and makes their links.
+ * sealer: seals the access log and verifies it · mail: sends mails and makes their links ·
+ * log-review: draws what of the access log is to be reviewed.
  */
 export const SYSTEM_NAMES = [
   'sign-in',
@@ -64,6 +65,7 @@ export const SYSTEM_NAMES = [
   'limits',
   'sealer',
   'mail',
+  'log-review',
 ] as const;
 export type SystemName = (typeof SYSTEM_NAMES)[number];
 
@@ -76,6 +78,7 @@ const WORKER_PARTS: ReadonlySet<SystemName> = new Set([
   'retention',
   'sealer',
   'mail',
+  'log-review',
 ]);
 
 export const system = (name: SystemName): SystemActor => ({ kind: 'system', name });

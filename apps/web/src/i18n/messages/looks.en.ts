@@ -27,5 +27,9 @@ export const looksEn: Translation<typeof looksSv> = {
   'looks.showName': 'Show name',
   'looks.showNameOf': 'Show the name of {who}, {day}',
   'looks.nameFailed': 'The name could not be fetched. Try again.',
+  'looks.askWhy': 'Ask why',
+  'looks.askWhyOf': 'Ask why {who} looked, {day}',
+  'looks.asked': 'You have asked why. The manager answers here.',
+  'looks.answer': 'Answer from the manager:',
   'looks.more': 'Show older',
 };

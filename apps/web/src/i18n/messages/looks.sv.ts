@@ -26,5 +26,9 @@ export const looksSv = {
   'looks.showName': 'Visa namn',
   'looks.showNameOf': 'Visa namn på {who}, {day}',
   'looks.nameFailed': 'Namnet gick inte att hämta. Försök igen.',
+  'looks.askWhy': 'Fråga varför',
+  'looks.askWhyOf': 'Fråga varför {who} tittade, {day}',
+  'looks.asked': 'Du har frågat varför. Chefen svarar här.',
+  'looks.answer': 'Svar från chefen:',
   'looks.more': 'Visa äldre',
 } as const satisfies Messages;

@@ -5,6 +5,7 @@ import { isOfficer } from '../../session/officers';
 import { useViewer } from '../../session/viewer';
 import { CaseList } from '../cases/case-list';
 import { RepresentedList } from '../represented/represented-list';
+import { LookQuestions } from './look-questions';
 import { WaitingPartialities } from './waiting-partialities';
 import { roleWord } from '../../shell/role-word';
 
@@ -26,6 +27,7 @@ export function Component() {
         }
       />
       {role === 'unit_manager' ? <WaitingPartialities /> : null}
+      {role === 'unit_manager' ? <LookQuestions /> : null}
       {role === 'representative' ? (
         <RepresentedList />
       ) : isOfficer(role) ? (

@@ -9,6 +9,8 @@ export const Look = graphql(`
     unit
     kinds
     relations
+    askedAt
+    answer
   }
 `);
 
@@ -33,5 +35,17 @@ export const LooksDocument = graphql(`
 export const NameDocument = graphql(`
   query NameOfLooker($lookId: String!) {
     nameOfLooker(lookId: $lookId)
+  }
+`);
+
+export const AskWhyDocument = graphql(`
+  mutation AskWhy($input: AskWhyInput!) {
+    askWhy(input: $input) {
+      __typename
+      ... on AskWhyPayload {
+        lookId
+      }
+      ...ProblemParts
+    }
   }
 `);

@@ -4,6 +4,7 @@ import { Button, Pictogram, Spoken, type Reading } from '../../design';
 import { readFragment, type FragmentType } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
 import { Look, NameDocument } from './look-documents';
+import { AskWhy } from './ask-why';
 import { lookSentences, whoWords } from './look-words';
 
 /**
@@ -42,6 +43,7 @@ export function LookItem({
           {name ? <b>{name}</b> : null}
           {failed ? t('looks.nameFailed') : null}
         </p>
+        <AskWhy look={facts} who={who} day={day} />
       </div>
       {name ? null : (
         <Button label={t('looks.showNameOf', { who, day })} onPress={() => void ask()}>

@@ -9,11 +9,12 @@ import {
   toPage,
 } from '@stegvis/platform';
 import { recordShown } from '../record-looks';
+import { LOOK_ID } from './look-id';
 import { kindsOf, type LookKind } from './look-kinds';
 
 /** What one member of staff looked at on one day. */
 export interface LooksOfDay {
-  /** The newest row of the log that it stands for. */
+  /** Hers alone: it tells nothing of how busy the log is (security M8). */
   readonly id: string;
   /** The day in Sweden. */
   readonly day: string;
@@ -25,16 +26,23 @@ export interface LooksOfDay {
   readonly kinds: readonly LookKind[];
   readonly relations: readonly string[];
   readonly dataClasses: readonly string[];
+  /** When she asked why, and the answer; null while neither is there. */
+  readonly askedAt: Date | null;
+  readonly answer: string | null;
 }
 
-type Row = Omit<LooksOfDay, 'kinds'> & { readonly actions: readonly string[] };
+type Row = Omit<LooksOfDay, 'kinds'> & { readonly actions: readonly string[]; readonly place: string };
 
-const ROW_ID = /^[1-9]\d{0,17}$/;
+const PLACE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}$/;
 
 /** @throws InputError naming `after` for a cursor that this list did not give. */
-const placeAfter = (cursor: string | null | undefined): string | null => {
-  const [id] = decodeCursor(cursor, 1) ?? [null];
-  if (id === null || (typeof id === 'string' && ROW_ID.test(id))) return id;
+const placeAfter = (cursor: string | null | undefined): readonly [string, string] | null => {
+  const values = decodeCursor(cursor, 2);
+  if (values === null) return null;
+  const [place, id] = values;
+  if (typeof place === 'string' && typeof id === 'string' && LOOK_ID.test(id) && PLACE.test(place)) {
+    if (!Number.isNaN(Date.parse(`${place.slice(0, 23)}Z`))) return [place, id];
+  }
   throw new InputError([{ path: 'after', code: 'cursor-unknown' }]);
 };
 
@@ -43,7 +51,7 @@ const placeAfter = (cursor: string | null | undefined): string | null => {
  * L4). Looking here is a row of the log too (L6). Empty for anybody but a participant.
  * @throws InputError for a malformed page.
  */
-export const listLooksAtMe = (
+export const listLooksAtMe = async (
   database: Database,
   actor: MemberActor,
   args: { readonly first?: number | null; readonly after?: string | null },
@@ -53,19 +61,20 @@ export const listLooksAtMe = (
   return database.withActor(actor, async (transaction) => {
     const rows = await transaction.query<(Row & { total: number })[]>(
       `with days as (
-         select max(l.id) as id, (l.at at time zone 'Europe/Stockholm')::date as day, max(l.at) as last_at, count(distinct l.request_id)::int as times,
+         select stegvis.look_id(l) as id, (l.at at time zone 'Europe/Stockholm')::date as day, max(l.at) as last_at, count(distinct l.request_id)::int as times,
            l.role, l.actor_organisation_id, array_agg(distinct l.action) as actions, array_agg(distinct l.relation) as relations,
            array(select distinct c from unnest(string_to_array(string_agg(array_to_string(l.data_classes, ','), ','), ',')) c order by c) as classes
          from access_log l
          where l.subject_id = (select stegvis.actor_participant()) and l.decision = 'permit' and l.relation <> 'self' and l.membership_id is not null
-         group by 2, l.membership_id, l.role, l.actor_organisation_id
+         group by 1, 2, l.membership_id, l.role, l.actor_organisation_id
        )
-       select d.id::text, d.day::text, d.last_at as "lastAt", d.times, d.role, o.name as unit, d.actions, d.relations, d.classes as "dataClasses",
-         (select count(*)::int from days) as total
+       select d.id, to_char(d.last_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as place, d.day::text, d.last_at as "lastAt", d.times, d.role, o.name as unit, d.actions, d.relations, d.classes as "dataClasses",
+         q.asked_at as "askedAt", q.answer, (select count(*)::int from days) as total
        from days d left join organisations o on o.id = d.actor_organisation_id
-       where $1::bigint is null or d.id < $1::bigint
-       order by d.id desc limit $2`,
-      [after, size + 1],
+       left join look_questions q on q.participant_id = (select stegvis.actor_participant()) and q.look_id = d.id
+       where $1::text is null or (d.last_at, d.id) < ($1::timestamp at time zone 'UTC', $2)
+       order by d.last_at desc, d.id desc limit $3`,
+      [after?.[0] ?? null, after?.[1] ?? null, size + 1],
     );
     if (actor.participantId)
       await recordShown(transaction, {
@@ -73,10 +82,10 @@ export const listLooksAtMe = (
         subjects: [actor.participantId],
         classes: ['C10'],
       });
-    const page = toPage(rows, size, rows[0]?.total ?? 0, (row) => [row.id]);
+    const page = toPage(rows, size, rows[0]?.total ?? 0, (row) => [row.place, row.id]);
     return {
       ...page,
-      edges: page.edges.map(({ cursor, node: { actions, ...row } }) => ({
+      edges: page.edges.map(({ cursor, node: { actions, place: _place, ...row } }) => ({
         cursor,
         node: { ...row, kinds: kindsOf(actions) },
       })),

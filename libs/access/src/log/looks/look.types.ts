@@ -39,6 +39,13 @@ export class LooksOfOneDay {
   relations!: string[];
   @Field(() => [String], { description: 'Classes of data, C2-C8.' })
   dataClasses!: string[];
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When she asked why; null when she has not.',
+  })
+  askedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: "The manager's answer; null while there is none." })
+  answer!: string | null;
 }
 
 @ObjectType({ description: 'Who looked at the reader, newest first.' })

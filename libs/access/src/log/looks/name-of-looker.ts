@@ -1,12 +1,13 @@
 import { type Database, InputError, type MemberActor, NotFoundError } from '@stegvis/platform';
 import { recordShown } from '../record-looks';
+import { LOOK_ID } from './look-id';
 
 /**
  * The name of somebody who looked at the participant who asks (security L4: on request).
  * @throws NotFoundError for a look at somebody else and for none alike; InputError for what is no id.
  */
 export const nameOfLooker = (database: Database, actor: MemberActor, lookId: string): Promise<string> => {
-  if (!/^[1-9]\d{0,17}$/.test(lookId)) throw new InputError([{ path: 'lookId', code: 'id-malformed' }]);
+  if (!LOOK_ID.test(lookId)) throw new InputError([{ path: 'lookId', code: 'id-malformed' }]);
   return database.withActor(actor, async (transaction) => {
     const [row] = await transaction.query<{ name: string | null }[]>(
       `select stegvis.name_of_looker($1) as name`,

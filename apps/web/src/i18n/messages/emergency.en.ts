@@ -1,0 +1,43 @@
+import type { Translation } from '../message';
+import type { emergencySv } from './emergency.sv';
+
+export const emergencyEn: Translation<typeof emergencySv> = {
+  'emergency.menu': 'Emergency access',
+  'emergency.lead':
+    "For when somebody must have help now and nobody who is assigned is there. You may read one person's needs for 60 minutes. The manager is told at once, the person sees it on her page, and it is always reviewed.",
+  'emergency.who': 'Who?',
+  'emergency.whoHint': "The whole name as it is registered, or the address of the person's page.",
+  'emergency.category': 'What has happened?',
+  'emergency.category.life_or_health': 'Danger to life or health',
+  'emergency.category.safety_of_others': 'Danger to somebody else',
+  'emergency.category.acute_support': 'The person needs support at once',
+  'emergency.category.staff_missing': 'Everybody who is assigned is away and it cannot wait',
+  'emergency.reason': 'Why must you read now?',
+  'emergency.reasonHint': "At least 20 characters. Write nothing about the person's health.",
+  'emergency.reasonShort': 'Write at least 20 characters.',
+  'emergency.whoMissing': 'Write who it is about.',
+  'emergency.open': 'Open for 60 minutes',
+  'emergency.waitingTitle': 'Nothing opened by itself',
+  'emergency.waitingText':
+    "Check the spelling, or paste the address of the person's page. If all is right a second person must approve: a unit manager or a named handler. They can do it under Emergency access.",
+  'emergency.list': 'The last month',
+  'emergency.none': 'No emergency access in the last month.',
+  'emergency.by': '{name}, {when}',
+  'emergency.you': 'You, {when}',
+  'emergency.state.open': 'Open until {until}',
+  'emergency.state.waiting': 'Waits for a second person',
+  'emergency.state.over': 'Over',
+  'emergency.read': 'Read',
+  'emergency.approve': 'Approve',
+  'emergency.approveFor': 'Approve emergency access for {name}',
+  'emergency.approved': 'Approved. The page is open for 60 minutes.',
+  'emergency.until': 'Closes {until}. What you read is logged and reviewed.',
+  'emergency.unit': 'Unit: {unit}',
+  'emergency.needs': 'Needs',
+  'emergency.noNeeds': 'Nothing is written about needs.',
+  'emergency.staff': 'Knows the person',
+  'emergency.noStaff': 'Nobody is assigned at the moment.',
+  'emergency.over': 'This emergency access is not open',
+  'emergency.overText': 'Its hour is over, or it waits for a second person.',
+  'emergency.back': 'To Emergency access',
+};

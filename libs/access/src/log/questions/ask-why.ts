@@ -1,0 +1,49 @@
+import {
+  type Database,
+  InputError,
+  type MemberActor,
+  newId,
+  NotFoundError,
+  once,
+  requireId,
+} from '@stegvis/platform';
+import { LOOK_ID } from '../looks/look-id';
+
+/**
+ * A participant asks why somebody looked at her that day; the manager of her unit has to answer (security L4). Asked
+ * again it is the same question.
+ * @throws InputError for what is no id; NotFoundError for a look at somebody else and for none alike.
+ */
+export const askWhy = async (
+  database: Database,
+  actor: MemberActor,
+  input: { readonly idempotencyKey: string; readonly lookId: string },
+): Promise<void> => {
+  requireId(input.idempotencyKey, 'idempotencyKey');
+  if (!LOOK_ID.test(input.lookId)) throw new InputError([{ path: 'lookId', code: 'id-malformed' }]);
+  await database.withActor(actor, (transaction) =>
+    once(transaction, 'access.ask-why', input.idempotencyKey, input, async () => {
+      const [look] = await transaction.query<{ membershipId: string; day: string }[]>(
+        `select l.membership_id as "membershipId", (l.at at time zone 'Europe/Stockholm')::date::text as day from access_log l
+         where l.subject_id = (select stegvis.actor_participant()) and l.decision = 'permit' and l.membership_id is not null
+           and stegvis.look_id(l) = $1 limit 1`,
+        [input.lookId],
+      );
+      if (!look) throw new NotFoundError();
+      await transaction.query(
+        `insert into look_questions (id, domain_id, participant_id, look_id, looker_id, day, asked_by)
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+        [
+          newId(),
+          actor.domainId,
+          actor.participantId,
+          input.lookId,
+          look.membershipId,
+          look.day,
+          actor.membershipId,
+        ],
+      );
+      return null;
+    }),
+  );
+};

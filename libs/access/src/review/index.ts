@@ -1,0 +1,2 @@
+export { drawReviews } from './operations/draw-reviews';
+export { keepReviews, reviewsAreOverdue } from './operations/keep-reviews';
