@@ -159,6 +159,9 @@ const otherValue = (field: string, value: unknown): unknown => {
   if (field === 'easy') return value !== true;
   if (field === 'rule') return 'sessions';
   if (field === 'answer') return 'no';
+  if (field === 'category') return 'life_or_health';
+  if (field === 'outcome') return 'incident';
+  if (field === 'lookId') return '0'.repeat(32);
   if (field === 'purpose') return 'employment';
   if (field === 'field') return 'unit';
   if (field === 'number') return numberOf('elsewhere');

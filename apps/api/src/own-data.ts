@@ -18,6 +18,8 @@ export const OWN_DATA: readonly OwnDataPart[] = [
 export const NOT_IN_COPY: Readonly<Record<string, string>> = {
   account_identities: 'the id by which a sign-in service knows her account; the service tells her of it',
   account_credentials: 'a hash that opens her account; it tells her nothing',
+  emergency_accesses: 'why staff asked for emergency access; the reading itself is in the copy',
+  log_reviews: 'what a reviewer came to about the looks of staff; it names no participant',
   idempotency_keys: 'ids and times that end after a day',
   invitations: 'hashes of links to her account',
   mail_links: 'hashes of links to her account',

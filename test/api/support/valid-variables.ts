@@ -233,7 +233,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   logReviews: () => ({}),
   logReview: ({ world }) => ({ id: world.reviews.toRead }),
   decideLogReview: ({ world }) => ({
-    input: { ...key(), reviewId: world.reviews.toDecide, outcome: 'justified' },
+    input: { ...key(), reviewId: world.reviews.toDecide, outcome: 'justified', note: 'Ordinarie arbete.' },
   }),
   openEmergency: () => ({
     input: {

@@ -123,23 +123,25 @@ const addRelations = async (
   const said = { source: 'staff', saidBy: null, saidByName: 'Prov' } as const;
   await setUpParticipants(
     transaction,
-    (['none', 'expired', 'future', 'otherUnit', 'barred', 'emergency', ...OF_RECEIVERS] as const).map((relation, i) => ({
-      id: subjects[relation],
-      domainId: places.committee,
-      municipalityCode: places.here,
-      unitId: relation === 'otherUnit' || relation === 'emergency' ? secondUnit : places.unit.id,
-      givenName: `Relation${i}`,
-      familyName: relation,
-      home: relation === 'protected' ? null : { latitude: 55.61, longitude: 13.02 },
-      protection: (
-        { protected: 'sekretessmarkering', unknown: 'unknown' } as Partial<Record<string, ProtectionKind>>
-      )[relation],
-      assignedTo: ['expired', 'future', 'barred'].includes(relation) ? staff : [],
-      values: [
-        { ...said, kind: 'interest', code: 'cafe_service', level: 2 },
-        { ...said, kind: 'capacity', code: 'standing_walking', level: 2 },
-      ],
-    })),
+    (['none', 'expired', 'future', 'otherUnit', 'barred', 'emergency', ...OF_RECEIVERS] as const).map(
+      (relation, i) => ({
+        id: subjects[relation],
+        domainId: places.committee,
+        municipalityCode: places.here,
+        unitId: relation === 'otherUnit' || relation === 'emergency' ? secondUnit : places.unit.id,
+        givenName: `Relation${i}`,
+        familyName: relation,
+        home: relation === 'protected' ? null : { latitude: 55.61, longitude: 13.02 },
+        protection: (
+          { protected: 'sekretessmarkering', unknown: 'unknown' } as Partial<Record<string, ProtectionKind>>
+        )[relation],
+        assignedTo: ['expired', 'future', 'barred'].includes(relation) ? staff : [],
+        values: [
+          { ...said, kind: 'interest', code: 'cafe_service', level: 2 },
+          { ...said, kind: 'capacity', code: 'standing_walking', level: 2 },
+        ],
+      }),
+    ),
   );
   const made: ActingMember[] = [];
   for (const [label, role] of [

@@ -41,6 +41,8 @@ type Documents = {
     "\n  query AssistedSignIn {\n    assistedSignIn {\n      givenName\n      helper\n    }\n  }\n": typeof types.AssistedSignInDocument,
     "\n  mutation StartAssistedSignIn($input: StartAssistedSignInInput!) {\n    startAssistedSignIn(input: $input) {\n      __typename\n      ... on StartAssistedSignInPayload {\n        waits\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.StartAssistedSignInDocument,
     "\n  mutation ConfirmAssistedSignIn($input: ConfirmAssistedSignInInput!) {\n    confirmAssistedSignIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ConfirmAssistedSignInDocument,
+    "\n  query LookQuestions {\n    lookQuestions {\n      id\n      participantName\n      lookerName\n      day\n      askedAt\n      late\n      mayAnswer\n    }\n  }\n": typeof types.LookQuestionsDocument,
+    "\n  mutation AnswerWhy($input: AnswerWhyInput!) {\n    answerWhy(input: $input) {\n      __typename\n      ... on AnswerWhyPayload {\n        questionId\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.AnswerWhyDocument,
     "\n  query WaitingPartialities {\n    waitingPartialities {\n      id\n      staffName\n      participantName\n      kind\n      registeredAt\n    }\n  }\n": typeof types.WaitingPartialitiesDocument,
     "\n  mutation ApprovePartiality($input: ApprovePartialityInput!) {\n    approvePartiality(input: $input) {\n      __typename\n      ... on ApprovePartialityPayload {\n        partialityId\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ApprovePartialityDocument,
     "\n  fragment CaseFacts on JointCase {\n    id\n    purposeText\n    contact\n    validTo\n    fullName\n    shownName\n    interests\n    skills\n    needs\n    items {\n      item\n      statements {\n        kind\n        code\n        state\n        level\n        flag\n        choice\n        text\n      }\n    }\n  }\n": typeof types.CaseFactsFragmentDoc,
@@ -72,6 +74,10 @@ type Documents = {
     "\n  query StillDisclosed($id: UUID!) {\n    stillDisclosed(id: $id)\n  }\n": typeof types.StillDisclosedDocument,
     "\n  query DisclosedPersons($first: Int, $after: String) {\n    candidatePresentations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          shownName\n          purposeText\n          validTo\n        }\n      }\n    }\n  }\n": typeof types.DisclosedPersonsDocument,
     "\n  query ConsentPreview($consentId: UUID!) {\n    consentPreview(consentId: $consentId) {\n      id\n      ...CandidateFacts\n    }\n  }\n": typeof types.ConsentPreviewDocument,
+    "\n  query Emergencies {\n    emergencies {\n      id\n      staffName\n      own\n      category\n      reason\n      askedAt\n      until\n      state\n      mayApprove\n    }\n  }\n": typeof types.EmergenciesDocument,
+    "\n  query EmergencyPerson($id: UUID!) {\n    emergencyPerson(id: $id) {\n      until\n      givenName\n      familyName\n      unit\n      values {\n        id\n        kind\n        code\n        state\n        level\n        flag\n        choice\n        text\n        status\n        source\n        saidBy\n        saidAt\n      }\n      staff {\n        id\n        staffName\n        role\n        validTo\n      }\n    }\n  }\n": typeof types.EmergencyPersonDocument,
+    "\n  mutation OpenEmergency($input: OpenEmergencyInput!) {\n    openEmergency(input: $input) {\n      __typename\n      ... on OpenEmergencyPayload {\n        emergencyId\n        state\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.OpenEmergencyDocument,
+    "\n  mutation ApproveEmergency($input: ApproveEmergencyInput!) {\n    approveEmergency(input: $input) {\n      __typename\n      ... on ApproveEmergencyPayload {\n        emergencyId\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.ApproveEmergencyDocument,
     "\n  fragment ErasureFacts on ErasureCase {\n    id\n    version\n    participantName\n    preserved\n    requestedAt\n    dueOn\n    overdue\n    wish\n    proposedOutcome\n    proposedReason\n    proposedByName\n    outcome\n    reason\n    decidedByName\n    decidedAt\n    doneAt\n  }\n": typeof types.ErasureFactsFragmentDoc,
     "\n  query ErasuresOfMine($first: Int, $after: String) {\n    erasureCases(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...ErasureFacts\n        }\n      }\n    }\n  }\n": typeof types.ErasuresOfMineDocument,
     "\n  query ErasuresToDecide($first: Int, $after: String) {\n    erasuresToDecide(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...ErasureFacts\n        }\n      }\n    }\n  }\n": typeof types.ErasuresToDecideDocument,
@@ -89,9 +95,14 @@ type Documents = {
     "\n  fragment NoticeLine on Notice {\n    id\n    kind\n    text\n    linkPath\n    createdAt\n    readAt\n  }\n": typeof types.NoticeLineFragmentDoc,
     "\n  query Notices($unreadOnly: Boolean, $first: Int, $after: String) {\n    notices(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      totalCount\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...NoticeLine\n        }\n      }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on MarkNoticesReadPayload {\n        unreadCount\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
-    "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n  }\n": typeof types.LookFragmentDoc,
+    "\n  fragment Review on LogReview {\n    id\n    staffName\n    role\n    cause\n    day\n    dueOn\n    overdue\n    outcome\n    note\n    reviewedAt\n  }\n": typeof types.ReviewFragmentDoc,
+    "\n  query LogReviews {\n    logReviews {\n      id\n      outcome\n      overdue\n      ...Review\n    }\n  }\n": typeof types.LogReviewsDocument,
+    "\n  query LogReview($id: UUID!) {\n    logReview(id: $id) {\n      review {\n        id\n        ...Review\n      }\n      looks {\n        at\n        kind\n        person\n        dataClasses\n        relation\n      }\n      csv\n    }\n  }\n": typeof types.LogReviewDocument,
+    "\n  mutation DecideLogReview($input: DecideLogReviewInput!) {\n    decideLogReview(input: $input) {\n      __typename\n      ... on DecideLogReviewPayload {\n        reviewId\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.DecideLogReviewDocument,
+    "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n    askedAt\n    answer\n  }\n": typeof types.LookFragmentDoc,
     "\n  query LooksAtMe($after: String) {\n    looksAtMe(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n": typeof types.LooksAtMeDocument,
     "\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": typeof types.NameOfLookerDocument,
+    "\n  mutation AskWhy($input: AskWhyInput!) {\n    askWhy(input: $input) {\n      __typename\n      ... on AskWhyPayload {\n        lookId\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.AskWhyDocument,
     "\n  fragment MyDetails on Me {\n    participantId\n    givenName\n    familyName\n    unit {\n      id\n      name\n    }\n    hasPersonalNumber\n    step\n    corrections {\n      id\n      ...CorrectionFacts\n    }\n    participation {\n      state\n      beginsOn\n      endsOn\n      stepConflict\n    }\n  }\n": typeof types.MyDetailsFragmentDoc,
     "\n  query MyDetails {\n    me {\n      participantId\n      ...MyDetails\n    }\n  }\n": typeof types.MyDetailsDocument,
     "\n  query MyPersonalNumber {\n    me {\n      participantId\n      personalNumber\n    }\n  }\n": typeof types.MyPersonalNumberDocument,
@@ -229,6 +240,8 @@ const documents: Documents = {
     "\n  query AssistedSignIn {\n    assistedSignIn {\n      givenName\n      helper\n    }\n  }\n": types.AssistedSignInDocument,
     "\n  mutation StartAssistedSignIn($input: StartAssistedSignInInput!) {\n    startAssistedSignIn(input: $input) {\n      __typename\n      ... on StartAssistedSignInPayload {\n        waits\n      }\n      ...ProblemParts\n    }\n  }\n": types.StartAssistedSignInDocument,
     "\n  mutation ConfirmAssistedSignIn($input: ConfirmAssistedSignInInput!) {\n    confirmAssistedSignIn(input: $input) {\n      __typename\n      ... on SignInPayload {\n        viewer {\n          accountId\n        }\n      }\n      ... on SignOutPayload {\n        signedOut\n      }\n      ...ProblemParts\n    }\n  }\n": types.ConfirmAssistedSignInDocument,
+    "\n  query LookQuestions {\n    lookQuestions {\n      id\n      participantName\n      lookerName\n      day\n      askedAt\n      late\n      mayAnswer\n    }\n  }\n": types.LookQuestionsDocument,
+    "\n  mutation AnswerWhy($input: AnswerWhyInput!) {\n    answerWhy(input: $input) {\n      __typename\n      ... on AnswerWhyPayload {\n        questionId\n      }\n      ...ProblemParts\n    }\n  }\n": types.AnswerWhyDocument,
     "\n  query WaitingPartialities {\n    waitingPartialities {\n      id\n      staffName\n      participantName\n      kind\n      registeredAt\n    }\n  }\n": types.WaitingPartialitiesDocument,
     "\n  mutation ApprovePartiality($input: ApprovePartialityInput!) {\n    approvePartiality(input: $input) {\n      __typename\n      ... on ApprovePartialityPayload {\n        partialityId\n      }\n      ...ProblemParts\n    }\n  }\n": types.ApprovePartialityDocument,
     "\n  fragment CaseFacts on JointCase {\n    id\n    purposeText\n    contact\n    validTo\n    fullName\n    shownName\n    interests\n    skills\n    needs\n    items {\n      item\n      statements {\n        kind\n        code\n        state\n        level\n        flag\n        choice\n        text\n      }\n    }\n  }\n": types.CaseFactsFragmentDoc,
@@ -260,6 +273,10 @@ const documents: Documents = {
     "\n  query StillDisclosed($id: UUID!) {\n    stillDisclosed(id: $id)\n  }\n": types.StillDisclosedDocument,
     "\n  query DisclosedPersons($first: Int, $after: String) {\n    candidatePresentations(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          shownName\n          purposeText\n          validTo\n        }\n      }\n    }\n  }\n": types.DisclosedPersonsDocument,
     "\n  query ConsentPreview($consentId: UUID!) {\n    consentPreview(consentId: $consentId) {\n      id\n      ...CandidateFacts\n    }\n  }\n": types.ConsentPreviewDocument,
+    "\n  query Emergencies {\n    emergencies {\n      id\n      staffName\n      own\n      category\n      reason\n      askedAt\n      until\n      state\n      mayApprove\n    }\n  }\n": types.EmergenciesDocument,
+    "\n  query EmergencyPerson($id: UUID!) {\n    emergencyPerson(id: $id) {\n      until\n      givenName\n      familyName\n      unit\n      values {\n        id\n        kind\n        code\n        state\n        level\n        flag\n        choice\n        text\n        status\n        source\n        saidBy\n        saidAt\n      }\n      staff {\n        id\n        staffName\n        role\n        validTo\n      }\n    }\n  }\n": types.EmergencyPersonDocument,
+    "\n  mutation OpenEmergency($input: OpenEmergencyInput!) {\n    openEmergency(input: $input) {\n      __typename\n      ... on OpenEmergencyPayload {\n        emergencyId\n        state\n      }\n      ...ProblemParts\n    }\n  }\n": types.OpenEmergencyDocument,
+    "\n  mutation ApproveEmergency($input: ApproveEmergencyInput!) {\n    approveEmergency(input: $input) {\n      __typename\n      ... on ApproveEmergencyPayload {\n        emergencyId\n      }\n      ...ProblemParts\n    }\n  }\n": types.ApproveEmergencyDocument,
     "\n  fragment ErasureFacts on ErasureCase {\n    id\n    version\n    participantName\n    preserved\n    requestedAt\n    dueOn\n    overdue\n    wish\n    proposedOutcome\n    proposedReason\n    proposedByName\n    outcome\n    reason\n    decidedByName\n    decidedAt\n    doneAt\n  }\n": types.ErasureFactsFragmentDoc,
     "\n  query ErasuresOfMine($first: Int, $after: String) {\n    erasureCases(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...ErasureFacts\n        }\n      }\n    }\n  }\n": types.ErasuresOfMineDocument,
     "\n  query ErasuresToDecide($first: Int, $after: String) {\n    erasuresToDecide(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...ErasureFacts\n        }\n      }\n    }\n  }\n": types.ErasuresToDecideDocument,
@@ -277,9 +294,14 @@ const documents: Documents = {
     "\n  fragment NoticeLine on Notice {\n    id\n    kind\n    text\n    linkPath\n    createdAt\n    readAt\n  }\n": types.NoticeLineFragmentDoc,
     "\n  query Notices($unreadOnly: Boolean, $first: Int, $after: String) {\n    notices(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      totalCount\n      unreadCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...NoticeLine\n        }\n      }\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      __typename\n      ... on MarkNoticesReadPayload {\n        unreadCount\n      }\n      ...ProblemParts\n    }\n  }\n": types.MarkNoticesReadDocument,
-    "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n  }\n": types.LookFragmentDoc,
+    "\n  fragment Review on LogReview {\n    id\n    staffName\n    role\n    cause\n    day\n    dueOn\n    overdue\n    outcome\n    note\n    reviewedAt\n  }\n": types.ReviewFragmentDoc,
+    "\n  query LogReviews {\n    logReviews {\n      id\n      outcome\n      overdue\n      ...Review\n    }\n  }\n": types.LogReviewsDocument,
+    "\n  query LogReview($id: UUID!) {\n    logReview(id: $id) {\n      review {\n        id\n        ...Review\n      }\n      looks {\n        at\n        kind\n        person\n        dataClasses\n        relation\n      }\n      csv\n    }\n  }\n": types.LogReviewDocument,
+    "\n  mutation DecideLogReview($input: DecideLogReviewInput!) {\n    decideLogReview(input: $input) {\n      __typename\n      ... on DecideLogReviewPayload {\n        reviewId\n      }\n      ...ProblemParts\n    }\n  }\n": types.DecideLogReviewDocument,
+    "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n    askedAt\n    answer\n  }\n": types.LookFragmentDoc,
     "\n  query LooksAtMe($after: String) {\n    looksAtMe(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n": types.LooksAtMeDocument,
     "\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n": types.NameOfLookerDocument,
+    "\n  mutation AskWhy($input: AskWhyInput!) {\n    askWhy(input: $input) {\n      __typename\n      ... on AskWhyPayload {\n        lookId\n      }\n      ...ProblemParts\n    }\n  }\n": types.AskWhyDocument,
     "\n  fragment MyDetails on Me {\n    participantId\n    givenName\n    familyName\n    unit {\n      id\n      name\n    }\n    hasPersonalNumber\n    step\n    corrections {\n      id\n      ...CorrectionFacts\n    }\n    participation {\n      state\n      beginsOn\n      endsOn\n      stepConflict\n    }\n  }\n": types.MyDetailsFragmentDoc,
     "\n  query MyDetails {\n    me {\n      participantId\n      ...MyDetails\n    }\n  }\n": types.MyDetailsDocument,
     "\n  query MyPersonalNumber {\n    me {\n      participantId\n      personalNumber\n    }\n  }\n": types.MyPersonalNumberDocument,
@@ -515,6 +537,14 @@ export function graphql(source: "\n  mutation ConfirmAssistedSignIn($input: Conf
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LookQuestions {\n    lookQuestions {\n      id\n      participantName\n      lookerName\n      day\n      askedAt\n      late\n      mayAnswer\n    }\n  }\n"): (typeof documents)["\n  query LookQuestions {\n    lookQuestions {\n      id\n      participantName\n      lookerName\n      day\n      askedAt\n      late\n      mayAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerWhy($input: AnswerWhyInput!) {\n    answerWhy(input: $input) {\n      __typename\n      ... on AnswerWhyPayload {\n        questionId\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerWhy($input: AnswerWhyInput!) {\n    answerWhy(input: $input) {\n      __typename\n      ... on AnswerWhyPayload {\n        questionId\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query WaitingPartialities {\n    waitingPartialities {\n      id\n      staffName\n      participantName\n      kind\n      registeredAt\n    }\n  }\n"): (typeof documents)["\n  query WaitingPartialities {\n    waitingPartialities {\n      id\n      staffName\n      participantName\n      kind\n      registeredAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -639,6 +669,22 @@ export function graphql(source: "\n  query ConsentPreview($consentId: UUID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Emergencies {\n    emergencies {\n      id\n      staffName\n      own\n      category\n      reason\n      askedAt\n      until\n      state\n      mayApprove\n    }\n  }\n"): (typeof documents)["\n  query Emergencies {\n    emergencies {\n      id\n      staffName\n      own\n      category\n      reason\n      askedAt\n      until\n      state\n      mayApprove\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencyPerson($id: UUID!) {\n    emergencyPerson(id: $id) {\n      until\n      givenName\n      familyName\n      unit\n      values {\n        id\n        kind\n        code\n        state\n        level\n        flag\n        choice\n        text\n        status\n        source\n        saidBy\n        saidAt\n      }\n      staff {\n        id\n        staffName\n        role\n        validTo\n      }\n    }\n  }\n"): (typeof documents)["\n  query EmergencyPerson($id: UUID!) {\n    emergencyPerson(id: $id) {\n      until\n      givenName\n      familyName\n      unit\n      values {\n        id\n        kind\n        code\n        state\n        level\n        flag\n        choice\n        text\n        status\n        source\n        saidBy\n        saidAt\n      }\n      staff {\n        id\n        staffName\n        role\n        validTo\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenEmergency($input: OpenEmergencyInput!) {\n    openEmergency(input: $input) {\n      __typename\n      ... on OpenEmergencyPayload {\n        emergencyId\n        state\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation OpenEmergency($input: OpenEmergencyInput!) {\n    openEmergency(input: $input) {\n      __typename\n      ... on OpenEmergencyPayload {\n        emergencyId\n        state\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveEmergency($input: ApproveEmergencyInput!) {\n    approveEmergency(input: $input) {\n      __typename\n      ... on ApproveEmergencyPayload {\n        emergencyId\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation ApproveEmergency($input: ApproveEmergencyInput!) {\n    approveEmergency(input: $input) {\n      __typename\n      ... on ApproveEmergencyPayload {\n        emergencyId\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ErasureFacts on ErasureCase {\n    id\n    version\n    participantName\n    preserved\n    requestedAt\n    dueOn\n    overdue\n    wish\n    proposedOutcome\n    proposedReason\n    proposedByName\n    outcome\n    reason\n    decidedByName\n    decidedAt\n    doneAt\n  }\n"): (typeof documents)["\n  fragment ErasureFacts on ErasureCase {\n    id\n    version\n    participantName\n    preserved\n    requestedAt\n    dueOn\n    overdue\n    wish\n    proposedOutcome\n    proposedReason\n    proposedByName\n    outcome\n    reason\n    decidedByName\n    decidedAt\n    doneAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -707,7 +753,23 @@ export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNotice
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n  }\n"): (typeof documents)["\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n  }\n"];
+export function graphql(source: "\n  fragment Review on LogReview {\n    id\n    staffName\n    role\n    cause\n    day\n    dueOn\n    overdue\n    outcome\n    note\n    reviewedAt\n  }\n"): (typeof documents)["\n  fragment Review on LogReview {\n    id\n    staffName\n    role\n    cause\n    day\n    dueOn\n    overdue\n    outcome\n    note\n    reviewedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogReviews {\n    logReviews {\n      id\n      outcome\n      overdue\n      ...Review\n    }\n  }\n"): (typeof documents)["\n  query LogReviews {\n    logReviews {\n      id\n      outcome\n      overdue\n      ...Review\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogReview($id: UUID!) {\n    logReview(id: $id) {\n      review {\n        id\n        ...Review\n      }\n      looks {\n        at\n        kind\n        person\n        dataClasses\n        relation\n      }\n      csv\n    }\n  }\n"): (typeof documents)["\n  query LogReview($id: UUID!) {\n    logReview(id: $id) {\n      review {\n        id\n        ...Review\n      }\n      looks {\n        at\n        kind\n        person\n        dataClasses\n        relation\n      }\n      csv\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideLogReview($input: DecideLogReviewInput!) {\n    decideLogReview(input: $input) {\n      __typename\n      ... on DecideLogReviewPayload {\n        reviewId\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation DecideLogReview($input: DecideLogReviewInput!) {\n    decideLogReview(input: $input) {\n      __typename\n      ... on DecideLogReviewPayload {\n        reviewId\n      }\n      ...ProblemParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n    askedAt\n    answer\n  }\n"): (typeof documents)["\n  fragment Look on LooksOfOneDay {\n    id\n    day\n    times\n    role\n    unit\n    kinds\n    relations\n    askedAt\n    answer\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -716,6 +778,10 @@ export function graphql(source: "\n  query LooksAtMe($after: String) {\n    look
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n"): (typeof documents)["\n  query NameOfLooker($lookId: String!) {\n    nameOfLooker(lookId: $lookId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskWhy($input: AskWhyInput!) {\n    askWhy(input: $input) {\n      __typename\n      ... on AskWhyPayload {\n        lookId\n      }\n      ...ProblemParts\n    }\n  }\n"): (typeof documents)["\n  mutation AskWhy($input: AskWhyInput!) {\n    askWhy(input: $input) {\n      __typename\n      ... on AskWhyPayload {\n        lookId\n      }\n      ...ProblemParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -37,6 +37,17 @@ export const accessOwnData: readonly OwnDataPart[] = [
           from access_log l left join organisations o on o.id = l.actor_organisation_id where l.subject_id = $1 and l.membership_id is distinct from stegvis.actor_membership() order by l.at desc`,
   },
   {
+    code: 'look-questions',
+    heading: { sv: 'När du har frågat varför någon tittade', en: 'When you asked why somebody looked' },
+    columns: {
+      askedAt: { sv: 'När du frågade', en: 'When you asked' },
+      day: { sv: 'Dagen det gällde', en: 'The day it was about' },
+      answer: { sv: 'Svar', en: 'Answer' },
+    },
+    sql: `select q.asked_at as "askedAt", q.day::text as day, q.answer, false as given
+          from look_questions q where q.participant_id = $1 and $2::text is not null order by q.asked_at desc`,
+  },
+  {
     code: 'consents',
     coded: ['purpose', 'classes', 'answer'],
     heading: { sv: 'Dina ja och nej', en: 'Your yes and no' },
