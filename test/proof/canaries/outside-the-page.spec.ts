@@ -49,7 +49,7 @@ const isFixedWords = (node: ts.Node): boolean =>
 
 /** Titles that are not fixed words, by hand: those of openings and employers, which are no persons. */
 const TITLES_OF_PLACES: readonly string[] = [
-  'design/layout/page.tsx: title',
+  'design/layout/page.tsx: tab',
   // Fixed words, chosen by the role of the reader.
   'pages/disclosed/disclosed-page.tsx: one',
   "pages/places/place-page.tsx: place?.title ?? t('calm.placesTitle')",
@@ -60,8 +60,12 @@ const TITLES_OF_PLACES: readonly string[] = [
 const isTitle = (node: ts.Node): node is ts.CallExpression | ts.JsxAttribute =>
   (ts.isCallExpression(node) && node.expression.getText() === 'usePageTitle') ||
   (ts.isJsxAttribute(node) &&
-    node.name.getText() === 'title' &&
+    node.name.getText() === (saysTheTab(node.parent) ? 'tab' : 'title') &&
     (node.parent.parent as ts.JsxOpeningLikeElement).tagName.getText() === 'PageHead');
+
+/** A heading that names a person has other words for the tab. */
+const saysTheTab = ({ properties }: ts.JsxAttributes): boolean =>
+  properties.some((one) => ts.isJsxAttribute(one) && one.name.getText() === 'tab');
 
 const titleOf = (node: ts.CallExpression | ts.JsxAttribute): ts.Node | undefined =>
   ts.isCallExpression(node)

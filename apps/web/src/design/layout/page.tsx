@@ -9,21 +9,26 @@ export function usePageTitle(title: string): void {
   }, [title]);
 }
 
-/** Title left, one line of facts under it, actions right on the baseline. `aside` is the fixed slot for SaveState. */
+/**
+ * Title left, one line of facts under it, actions right on the baseline. `aside` is the fixed slot for SaveState; `tab` is what
+ * the tab says where the title names a person (security P6).
+ */
 export function PageHead({
   title,
+  tab = title,
   titleLanguage,
   sub,
   actions,
   aside,
 }: Readonly<{
   title: string;
+  tab?: string;
   titleLanguage?: string | undefined;
   sub?: ReactNode;
   actions?: ReactNode;
   aside?: ReactNode;
 }>) {
-  usePageTitle(title);
+  usePageTitle(tab);
   return (
     <div className="page-head">
       <div>

@@ -33,6 +33,8 @@ export const logReviewsEn: Translation<typeof logReviewsSv> = {
   'review.kind.places': 'Places that suit',
   'review.kind.wrote': 'Wrote',
   'review.kind.helpers': 'Staff',
+  'review.kind.number': 'Personal number',
+  'review.kind.signed_in': 'Helped to sign in',
   'review.kind.other': 'Other',
   'review.relation.assigned': 'Assignment',
   'review.relation.unit': 'Own unit',

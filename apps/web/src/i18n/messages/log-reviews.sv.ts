@@ -32,6 +32,8 @@ export const logReviewsSv = {
   'review.kind.places': 'Platser som passar',
   'review.kind.wrote': 'Skrev',
   'review.kind.helpers': 'Personal',
+  'review.kind.number': 'Personnummer',
+  'review.kind.signed_in': 'Hjälpte till att logga in',
   'review.kind.other': 'Annat',
   'review.relation.assigned': 'Uppdrag',
   'review.relation.unit': 'Egen enhet',

@@ -73,6 +73,7 @@ function Account({ account }: Readonly<{ account: AccountRowFragment }>) {
     <>
       <PageHead
         title={account.name}
+        tab={t('accounts.title')}
         sub={[
           account.email,
           t(`accounts.status.${account.status}`),

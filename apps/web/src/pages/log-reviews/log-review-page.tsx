@@ -38,7 +38,7 @@ export function Component() {
   const review = readFragment(Review, data.logReview.review);
   return (
     <div className="page">
-      <PageHead title={review.staffName} sub={aboutWords(review, translation)} />
+      <PageHead title={review.staffName} tab={t('review.menu')} sub={aboutWords(review, translation)} />
       <p className="row">
         <Button onPress={() => saveCsv(csv, review.day)}>{t('review.csv')}</Button>
         <Button onPress={() => window.print()}>{t('review.print')}</Button>
