@@ -4,9 +4,10 @@ import { questionOf } from './question-of';
 import type { SmallWorld } from './small-world';
 import { OF_ACCOUNTS } from './valid-for-accounts';
 import { VALID_CONSENTS } from './valid-consents';
+import { VALID_LOOKS } from './valid-looks';
+import { VALID_RIGHTS } from './valid-rights';
 import { contentAt, type OpeningName } from './world-openings';
-import { erasureCaseFor, readyCopy } from './world-rights';
-import { nameOf, numberOf, PASSWORD } from './world-people';
+import { numberOf, PASSWORD } from './world-people';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -57,28 +58,12 @@ const protectedPerson = ({ world }: Pick<Asked, 'world'>) => ({
 });
 const code = { kind: 'interest', code: 'cafe_service', state: 'answered', level: 2 } as const;
 
-let days = 0;
-/** A day far ahead, another at each call. */
-const nextDay = (): string => new Date(Date.UTC(2100, 0, 1 + (days += 1))).toISOString().slice(0, 10);
-/** What the consultant looked at of the participant today. */
-const lookAtAssigned = async (world: SmallWorld): Promise<string> => {
-  await (
-    await world.as('consultant')
-  ).send({
-    query: 'query ($id: UUID!) { participant(id: $id) { id } }',
-    variables: { id: world.participants.assigned },
-  });
-  const [look] = await world.look<{ id: string }>(
-    `select stegvis.look_id(l) as id from access_log l where subject_id = $1 and decision = 'permit' and relation = 'assigned' order by l.id desc limit 1`,
-    [world.participants.assigned],
-  );
-  return look?.id ?? '';
-};
-
 /** Minimal variables that every allowed role could succeed with, by field. */
 export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables> | Variables>> = {
   ...OF_ACCOUNTS,
   ...VALID_CONSENTS,
+  ...VALID_LOOKS,
+  ...VALID_RIGHTS,
   acceptInvitation: () => ({ input: { ...key(), token: 'not-a-token', name: 'Prov', password: PASSWORD } }),
   answerPlace: ({ world }) => ({ input: { ...key(), openingId: world.openings.published, answer: 'maybe' } }),
   answerSuggestion: ({ world }) => ({ input: { ...key(), valueId: world.suggestionId, confirm: true } }),
@@ -184,15 +169,6 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     const { place } = own(asked);
     return { input: { ...key(), organisationId: place.id, content: contentAt(place, 'Ny plats') } };
   },
-  decideErasure: async ({ world, role }) => ({
-    input: {
-      ...key(),
-      ...(await erasureCaseFor(world, role, 'unit_manager', 'noYes')),
-      outcome: 'part',
-      ground: 'case_file_kept',
-      reason: 'Akten finns kvar',
-    },
-  }),
   deleteDraft: (asked) => change(asked, asked.role === 'job_consultant' ? 'otherDraft' : own(asked).draft),
   editOpening: (asked) =>
     change(asked, own(asked).draft, { content: contentAt(own(asked).place, 'Ny rubrik') }),
@@ -230,26 +206,6 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     },
   }),
   openPersonalNumber: (asked) => ({ input: { ...key(), ...person(asked) } }),
-  logReviews: () => ({}),
-  logReview: ({ world }) => ({ id: world.reviews.toRead }),
-  decideLogReview: ({ world }) => ({
-    input: { ...key(), reviewId: world.reviews.toDecide, outcome: 'justified', note: 'Ordinarie arbete.' },
-  }),
-  openEmergency: () => ({
-    input: {
-      ...key(),
-      category: 'acute_support',
-      reason: 'Personen mår dåligt och ingen av er är här',
-      person: `${nameOf('assigned').givenName} ${nameOf('assigned').familyName}`,
-    },
-  }),
-  approveEmergency: ({ world }) => ({
-    input: { ...key(), emergencyId: world.reviews.waitingEmergency },
-  }),
-  emergencies: () => ({}),
-  emergencyPerson: ({ world, role }) => ({
-    id: role === 'unit_manager' ? world.reviews.managersEmergency : world.reviews.openEmergency,
-  }),
   openProtectedIdentity: ({ world }) => ({ input: { ...key(), ...protectedPerson({ world }) } }),
   keepPersonalNumber: async ({ world }) => {
     const [row] = await world.look<{ version: number }>(
@@ -266,20 +222,8 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
       },
     };
   },
-  looksAtMe: () => ({ first: 5 }),
   markNoticesRead: () => ({ input: { ...key(), all: true } }),
-  openOwnData: async ({ world, role }) => ({
-    input: { id: await readyCopy(world, role), password: PASSWORD },
-  }),
   pauseOpening: (asked) => change(asked, own(asked).published),
-  proposeErasure: async ({ world, role }) => ({
-    input: {
-      ...key(),
-      ...(await erasureCaseFor(world, role, 'job_consultant', 'notAsked')),
-      outcome: 'part',
-      reason: 'Akten finns kvar',
-    },
-  }),
   publishOpening: (asked) => change(asked, own(asked).draft),
   recordMyValues: () => ({ input: { ...key(), values: [code] } }),
   askCorrection: (asked) => ({
@@ -328,9 +272,6 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   },
   requestPasswordReset: () => ({ input: { ...key(), email: `${newId()}@world.example` } }),
   resetPassword: () => ({ input: { ...key(), token: 'not-a-token', password: PASSWORD } }),
-  requestErasure: () => ({ input: { ...key(), wish: 'Allt' } }),
-  requestOwnData: () => ({ input: { ...key(), easy: true } }),
-  sendOwnDataLink: () => ({ input: key() }),
   resumeOpening: (asked) => change(asked, asked.role === 'hr_officer' ? 'hrPublished' : 'paused'),
   saveContact: (asked) => ({
     input: { ...key(), workplaceId: own(asked).place.workplaceId, name: 'Ny kontakt' },
@@ -347,41 +288,19 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
     },
   }),
   setPreferences: () => ({ input: { ...key(), language: 'sv' } }),
-  setRetentionTime: () => ({
-    input: {
-      ...key(),
-      rule: 'notices',
-      amount: 60,
-      unit: 'days',
-      validFrom: nextDay(),
-      source: 'Plan',
-    },
-  }),
   signIn: ({ world }) => ({ input: { email: world.people.hr.email, password: PASSWORD } }),
   signOutEverywhere: () => ({ input: { ...key(), keepThis: true } }),
   signOut: () => ({ input: key() }),
-  tryRetention: () => ({ input: key() }),
-  withdrawErasure: async ({ world, role }) => ({
-    input: { ...key(), ...(await erasureCaseFor(world, role, 'participant', 'assigned')) },
-  }),
   accounts: () => ({ first: 5 }),
   catalogue: () => ({}),
   checkText: () => ({ input: { title: 'Kafé' } }),
   colleagues: () => ({}),
   declinedByParticipant: person,
   demoOutbox: () => ({}),
-  erasureCases: () => ({ first: 5 }),
-  erasuresToDecide: () => ({ first: 5 }),
   invitation: () => ({ token: 'not-a-token' }),
   match: (asked) => ({ ...person(asked), openingId: asked.world.openings.published }),
   me: () => ({}),
   municipalities: () => ({ search: 'Malm' }),
-  nameOfLooker: async ({ world }) => ({ lookId: await lookAtAssigned(world) }),
-  askWhy: async ({ world }) => ({ input: { ...key(), lookId: await lookAtAssigned(world) } }),
-  lookQuestions: () => ({}),
-  answerWhy: ({ world }) => ({
-    input: { ...key(), questionId: world.reviews.question, answer: 'Hon skulle planera veckan.' },
-  }),
   nearlyForParticipant: person,
   myOneTimeCode: () => ({}),
   mySessions: () => ({}),
@@ -394,7 +313,6 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   organisation: (asked) => ({ id: own(asked).place.id }),
   organisations: () => ({ first: 50 }),
   overview: () => ({}),
-  ownRights: () => ({}),
   participant: ({ world }) => ({ id: world.participants.assigned }),
   participants: () => ({ first: 50, order: 'name' }),
   participantsForOpening: ({ world }) => ({ openingId: world.openings.published, first: 50 }),
@@ -402,8 +320,6 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   placesForMe: () => ({}),
   postableOrganisations: () => ({}),
   protectionHandlers: () => ({}),
-  retention: () => ({}),
-  retentionSettings: () => ({}),
   roleTemplates: () => ({ area: 'cafe_service' }),
   serviceFacts: () => ({}),
   signInOptions: () => ({}),

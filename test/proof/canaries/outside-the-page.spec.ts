@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { mailTemplates, registerMail, writeMailText } from '@stegvis/mail';
 import ts from 'typescript';
 import '../../../apps/api/src/app.module';
-import '../../../libs/notifications/src/messages';
+import '@stegvis/notifications';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const WEB = join(ROOT, 'apps/web/src');
