@@ -1,3 +1,4 @@
+import { renewSignInSecrets } from '@stegvis/identity';
 import { rewritePersonalNumbers } from '@stegvis/participants';
 import { ConfigurationError, openKeys, readConfiguration } from '@stegvis/platform';
 import { OperatorError } from './operator-error';
@@ -21,8 +22,10 @@ export async function rewriteKeys(
     const configuration = readConfiguration(environment);
     const keys = openKeys(configuration);
     await withDatabase(configuration, voice, async (database) => {
-      const written = await rewritePersonalNumbers(database, keys);
-      voice.log(`${written} personal numbers were sealed anew under the current key.`);
+      const numbers = await rewritePersonalNumbers(database, keys);
+      voice.log(`${numbers} personal numbers were sealed anew under the current key.`);
+      const secrets = await renewSignInSecrets(database, keys);
+      voice.log(`${secrets} secrets of sign-in were sealed anew under the current key.`);
     });
     return 0;
   } catch (error) {

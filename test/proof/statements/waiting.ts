@@ -9,5 +9,4 @@ export const WAITING: Readonly<Record<string, string>> = {
   R5: 'statistics are not built yet',
   G6: 'there is no live channel yet',
   G8: 'files are not built yet',
-  E5: 'the rotation of every key is not tested yet',
 };
