@@ -136,7 +136,7 @@ describe('loading the demo world', () => {
   it('marks every opening as constructed and dates everything in the past', async () => {
     const { rows } = await client.query<{ real: number; ahead: number }>(
       `select (select count(*)::int from stegvis.openings where not constructed) as real,
-              (select count(*)::int from stegvis.profile_values where said_at >= '2026-11-16') as ahead`,
+              (select count(*)::int from stegvis.profile_values where said_at >= '2026-11-16T00:00:00Z') as ahead`,
     );
     expect(rows[0]).toEqual({ real: 0, ahead: 0 });
   });

@@ -19,7 +19,7 @@ it('has a value for everything when nothing is said', () => {
     smtp: null,
     providers: [],
     oneTimeCodeRoles: [],
-    sessions: { idle: { staff: 60, employer: 60, participant: 480 }, length: 720 },
+    sessions: { idle: { staff: 60, employer: 60, participant: 480, assisted: 10 }, length: 720 },
     publicUrl: 'http://localhost:3000',
     municipalityCode: '1280',
     logLevel: 'warn',
@@ -172,10 +172,14 @@ it('wants both addresses of a database or none', () => {
 
 it('E4: how long sessions rest and last is a setting within the limits of the design', () => {
   const { sessions } = readConfiguration({ SESSION_IDLE_STAFF: '20', SESSION_LENGTH: '480' });
-  expect(sessions).toEqual({ idle: { staff: 20, employer: 60, participant: 480 }, length: 480 });
+  expect(sessions).toEqual({
+    idle: { staff: 20, employer: 60, participant: 480, assisted: 10 },
+    length: 480,
+  });
   for (const wrong of [
     { SESSION_IDLE_STAFF: '0' },
     { SESSION_IDLE_PARTICIPANT: '481' },
+    { SESSION_IDLE_ASSISTED: '0' },
     { SESSION_LENGTH: '721' },
     { SESSION_IDLE_EMPLOYER: '1.5' },
   ])
