@@ -6,6 +6,7 @@ module.exports = {
   rootDir: __dirname,
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
+  testSequencer: '<rootDir>/test/slowest-first.cjs',
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   testMatch: ['**/*.spec.ts'],

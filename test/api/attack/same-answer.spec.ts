@@ -44,7 +44,7 @@ const foreignIds = async (): Promise<readonly string[]> => {
   const own = world.people.elsewhere;
   const rows = await world.look<{ id: string }>(
     `select id from participants where id <> $3
-     union all select id from profile_values where participant_id <> $3
+     union all (select distinct on (participant_id) id from profile_values where participant_id <> $3 order by participant_id, id)
      union all (select id from assignments where participant_id <> $3 limit 3)
      union all select id from openings where municipality_code = $1
      union all select id from organisations where municipality_code = $1

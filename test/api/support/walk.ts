@@ -32,6 +32,10 @@ export interface Asked {
   readonly searches: readonly string[];
   /** Nothing but these: not everybody and everything of the world. */
   readonly alone?: boolean;
+  /** Not what her role may not ask at all. */
+  readonly allowedOnly?: boolean;
+  /** One at a time, so that what the log notes has one order. */
+  readonly inOrder?: boolean;
 }
 
 /**
@@ -50,16 +54,17 @@ export const walkQueries = async (
   for (const root of rootFields(schema).filter(({ type }) => type === 'Query')) {
     const base = (await VALID[root.field.name]?.({ world, role })) ?? {};
     const names = root.field.args.map((a) => a.name);
-    const variations = OPERATION_ROLES.get(root.field.name)?.has(role)
-      ? variationsOf(world, root.field.name, base, names, more)
-      : [base];
+    const may = OPERATION_ROLES.get(root.field.name)?.has(role);
+    if (!may && more.allowedOnly) continue;
+    const variations = may ? variationsOf(world, root.field.name, base, names, more) : [base];
     for (const variables of variations) asks.push({ root, variables });
   }
   const answers: WalkedAnswer[] = [];
-  for (let from = 0; from < asks.length; from += 8)
+  const atOnce = more.inOrder ? 1 : 8;
+  for (let from = 0; from < asks.length; from += atOnce)
     answers.push(
       ...(await Promise.all(
-        asks.slice(from, from + 8).map(({ root, variables }) => ask(client, root, variables)),
+        asks.slice(from, from + atOnce).map(({ root, variables }) => ask(client, root, variables)),
       )),
     );
   return answers;

@@ -3,7 +3,6 @@ import {
   AnswerChoices,
   ErrorState,
   LinkButton,
-  Notice,
   ProblemNotice,
   Skeleton,
   UnknownOutcome,
@@ -33,10 +32,11 @@ export function Component() {
           ) : null}
           {waiting ? <IsItYou givenName={waiting.givenName ?? null} helper={waiting.helper} /> : null}
           {data && !waiting ? (
-            <Notice title={t('assisted.noneTitle')}>
+            <>
+              <h1>{t('assisted.noneTitle')}</h1>
               <p>{t('assisted.noneText')}</p>
               <LinkButton to="/logga-in">{t('accounts.toSignIn')}</LinkButton>
-            </Notice>
+            </>
           ) : null}
         </section>
       </main>
