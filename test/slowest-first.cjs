@@ -10,7 +10,9 @@ const SLOW = [
   'test/api/attack/same-answer.spec.ts',
   'test/contract/job-engine.spec.ts',
   'test/browser/every-screen.browser.ts',
+  'test/browser/every-other-screen.browser.ts',
   'test/browser/states.browser.ts',
+  'test/browser/refused-states.browser.ts',
 ];
 
 module.exports = class SlowestFirst extends Sequencer {

@@ -56,7 +56,8 @@ export const parts = [
   check('build', 'npm', ['run', '--silent', 'build']),
   jest('tests', ['--maxWorkers=2'], 13 * minute),
   {
-    ...jest('browser tests', ['--config', 'test/browser/jest.config.cjs', '--maxWorkers=2'], 14 * minute),
+    // A page waits more than it works: three at once keep two cores busy.
+    ...jest('browser tests', ['--config', 'test/browser/jest.config.cjs', '--maxWorkers=3'], 14 * minute),
     needs: 'CHROMIUM_PATH',
     applies: () => readdirSync('test/browser').some((file) => file.endsWith('.browser.ts')),
   },

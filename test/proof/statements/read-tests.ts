@@ -33,7 +33,9 @@ export const titlesIn = (text: string): readonly { id: string; title: string }[]
 const testFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isDirectory()) return LEFT_OUT.includes(entry.name) ? [] : testFiles(join(folder, entry.name));
-    return /\.(spec|browser|proof)\.tsx?$|\.contract\.ts$/.test(entry.name) ? [join(folder, entry.name)] : [];
+    return /\.(spec|browser|proof)\.tsx?$|\.contract\.ts$|^describe-.+\.ts$/.test(entry.name)
+      ? [join(folder, entry.name)]
+      : [];
   });
 
 const compare = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

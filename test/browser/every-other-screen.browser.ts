@@ -1,0 +1,3 @@
+import { describeScreens } from './support/describe-screens';
+
+describeScreens(1);

@@ -1,0 +1,3 @@
+import { describeStates } from './support/describe-states';
+
+describeStates(['refused', 'failed']);
