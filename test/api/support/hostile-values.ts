@@ -107,7 +107,8 @@ const ofLeaf = (name: string, isEnum: boolean): readonly Omit<Hostile, 'path'>[]
       ];
     default:
       return [
-        wrong('a number', 7),
+        // An id is taken as a number too; what it means is the operation's to refuse.
+        name === 'ID' ? odd('a number', 7) : wrong('a number', 7),
         wrong('a list', ['a', 'b']),
         wrong('an object', DEEP),
         ...TEXTS.map(([what, value]) => odd(what, value)),
