@@ -115,7 +115,7 @@ export const screens: readonly Screen[] = [
   { name: 'mina-val-ja', role: 'participant', path: ({ consent }) => `/mina-val/${consent}`, calm: true },
   { name: 'mina-val-arende', role: 'participant', path: ({ case: id }) => `/mina-val/${id}`, calm: true },
   { name: 'mina-val-text', role: 'participant', path: at('/mina-val/presentation'), calm: true },
-  { name: 'mina-uppgifter', role: 'participant', path: at('/mina-uppgifter'), calm: true },
+  { name: 'kopia-och-borttagning', role: 'participant', path: at('/mina-uppgifter'), calm: true },
   { name: 'mina-uppgifter-kopia', role: 'participant', path: at('/mina-uppgifter/hamta'), calm: true },
   { name: 'mina-uppgifter-ta-bort', role: 'participant', path: at('/mina-uppgifter/ta-bort'), calm: true },
   { name: 'hjalp-lugn', role: 'participant', path: at('/hjalp'), still: true, calm: true },

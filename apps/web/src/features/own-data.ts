@@ -1,6 +1,6 @@
 import type { Feature } from './feature';
 
-/** Mina uppgifter: a copy of everything about oneself, and the wish to have it removed. Opened from Mina val. */
+/** Kopia och borttagning: a copy of everything about oneself, and the wish to have it removed. Opened from Mina val. */
 export const ownData: Feature = {
   routes: [
     { path: '/mina-uppgifter', lazy: () => import('../pages/own-data/own-data-page') },

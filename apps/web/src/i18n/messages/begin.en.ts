@@ -5,9 +5,9 @@ export const beginEn: Translation<typeof beginSv> = {
   'begin.title.representative': 'Here you see the person you represent',
   'begin.text.representative':
     'Staff record whom you represent, in which matters and for how long. Then you can read and answer here. Is somebody missing? Ask the supervisor.',
-  'begin.title.unit_manager': "Here you see your unit's participants",
+  'begin.title.unit_manager': 'Here stands what waits for you',
   'begin.text.unit_manager':
-    'Participants, assignments and hand-overs of your unit are gathered here. The inbox tells you when something needs you.',
+    'When somebody states partiality, or a participant asks why somebody has looked, you answer here. Requests for removal and emergency access are in the menu.',
   'begin.title.labour_market_coach': 'Here come persons who have said yes to you',
   'begin.text.labour_market_coach':
     'A participant in daily activities can say yes to your reading something named. The job consultant opens a case with you. The person then stands here.',
@@ -20,7 +20,7 @@ export const beginEn: Translation<typeof beginSv> = {
   'begin.title.analyst': 'Here come figures',
   'begin.text.analyst':
     'Finished tables of outcomes, flows and openings come here. They never show persons, and small counts are not written out.',
-  'begin.title.log_reviewer': 'Here comes the log review',
+  'begin.title.log_reviewer': 'The log review is in the menu',
   'begin.text.log_reviewer':
     'Stegvis picks readings to review, at random and by rules. You see who read what and when, never what it said.',
   'begin.whyQuestions': { one: 'Somebody asks why ({n})', other: 'Some ask why ({n})' },

@@ -4,9 +4,9 @@ export const beginSv = {
   'begin.title.representative': 'Här ser du den du företräder',
   'begin.text.representative':
     'Personalen skriver in vem du företräder, i vilka frågor och hur länge. Då kan du läsa och svara här. Saknar du någon? Fråga personens handledare.',
-  'begin.title.unit_manager': 'Här ser du enhetens deltagare',
+  'begin.title.unit_manager': 'Här står det som väntar på dig',
   'begin.text.unit_manager':
-    'Deltagare, uppdrag och överlämningar på din enhet samlas här. Du får ett meddelande i inkorgen när något behöver dig.',
+    'När någon anmäler jäv, eller en deltagare frågar varför någon har tittat, svarar du här. Begäran om borttagning och nödåtkomst står i menyn.',
   'begin.title.labour_market_coach': 'Här kommer personer som har sagt ja till dig',
   'begin.text.labour_market_coach':
     'En deltagare i daglig verksamhet kan säga ja till att du får läsa något bestämt. Arbetskonsulenten öppnar ett ärende med dig. Då står personen här.',
@@ -19,7 +19,7 @@ export const beginSv = {
   'begin.title.analyst': 'Här kommer siffror',
   'begin.text.analyst':
     'Färdiga tabeller över utfall, flöden och platser kommer hit. De visar aldrig personer, och små antal skrivs inte ut.',
-  'begin.title.log_reviewer': 'Här kommer loggkontrollen',
+  'begin.title.log_reviewer': 'Loggkontrollen står i menyn',
   'begin.text.log_reviewer':
     'Stegvis väljer ut läsningar att granska, på måfå och efter regler. Du ser vem som läste vad och när, aldrig vad som stod där.',
   'begin.whyQuestions': { one: 'Någon frågar varför ({n})', other: 'Några frågar varför ({n})' },

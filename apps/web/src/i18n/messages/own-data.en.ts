@@ -2,7 +2,7 @@ import type { Translation } from '../message';
 import type { ownDataSv } from './own-data.sv';
 
 export const ownDataEn: Translation<typeof ownDataSv> = {
-  'ownData.title': 'My data',
+  'ownData.title': 'Copy and removal',
   'ownData.lead':
     'You have the right to see everything about you. You can also ask for something to be removed.',
   'ownData.fromChoices': 'See everything about you, or remove it',

@@ -2,7 +2,7 @@ import type { Messages } from '../message';
 
 /** Written easy from the start, as `calm.*` is. */
 export const ownDataSv = {
-  'ownData.title': 'Mina uppgifter',
+  'ownData.title': 'Kopia och borttagning',
   'ownData.lead': 'Du har rätt att se allt som finns om dig. Du kan också be att något tas bort.',
   'ownData.fromChoices': 'Se allt om dig, eller ta bort',
   'ownData.copy': 'Få en kopia',

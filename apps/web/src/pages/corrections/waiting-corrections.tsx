@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { Button, Dialog, Notice, ProblemNotice, showToast, TextArea, UnknownOutcome } from '../../design';
-import { fieldError } from '../../data/problems';
+import { Button, Icon, Notice, ProblemNotice, showToast, UnknownOutcome } from '../../design';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { readFragment } from '../../gql';
 import type { CorrectionFactsFragment } from '../../gql/graphql';
@@ -9,6 +8,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { ParticipantPage } from '../participant/participant-documents';
 import { useProfile } from '../participant/profile-context';
 import { nameOf } from '../participant/value-words';
+import { WordsDialog } from '../dialogs/words-dialog';
 import { AnswerCorrection, CorrectionFacts } from './correction-documents';
 
 const fieldWord = {
@@ -64,6 +64,7 @@ function WaitingLine({ correction }: { correction: CorrectionFactsFragment }) {
   };
   return (
     <div className="suggestion">
+      <Icon name="chat-text" />
       <div>
         <p>
           <b>{what}</b>: {correction.wish}
@@ -76,7 +77,7 @@ function WaitingLine({ correction }: { correction: CorrectionFactsFragment }) {
           })}
         </p>
         {declining ? null : <ProblemNotice problem={problem} />}
-        {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
+        {unknown && !declining ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
       </div>
       <div className="row">
         <Button
@@ -92,60 +93,23 @@ function WaitingLine({ correction }: { correction: CorrectionFactsFragment }) {
         </Button>
       </div>
       {declining ? (
-        <Decline
-          busy={busy}
-          error={fieldError(problem, 'reason')}
-          onClose={() => setDeclining(false)}
+        <WordsDialog
+          title={t('corrections.declineTitle')}
+          label={t('corrections.reason')}
+          hint={t('corrections.reasonHint')}
+          field="reason"
+          least={1}
+          most={2000}
+          short={t('corrections.needReason')}
+          send={t('corrections.send')}
+          sending={{ busy, problem, unknown }}
           onSend={(reason) =>
             void answer({ requestId: correction.id, corrected: false, reason }).then(finish)
           }
+          onRetry={() => void retry().then(finish)}
+          onClose={() => setDeclining(false)}
         />
       ) : null}
     </div>
-  );
-}
-
-function Decline({
-  busy,
-  error,
-  onClose,
-  onSend,
-}: Readonly<{
-  busy: boolean;
-  error: string | undefined;
-  onClose: () => void;
-  onSend: (reason: string) => void;
-}>) {
-  const { t } = useTranslation();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const send = (): void => {
-    setTried(true);
-    if (reason.trim()) onSend(reason.trim());
-  };
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t('corrections.declineTitle')}
-      actions={
-        <>
-          <Button kind="primary" busy={busy} onPress={send}>
-            {t('corrections.send')}
-          </Button>
-          <Button onPress={onClose}>{t('profile.cancel')}</Button>
-        </>
-      }
-    >
-      <TextArea
-        label={t('corrections.reason')}
-        hint={t('corrections.reasonHint')}
-        value={reason}
-        rows={4}
-        maxLength={2000}
-        onChange={setReason}
-        error={tried && !reason.trim() ? t('corrections.needReason') : error}
-      />
-    </Dialog>
   );
 }
