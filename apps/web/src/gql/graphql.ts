@@ -2189,7 +2189,7 @@ export type ConfirmAssistedSignInMutation = { __typename: 'Mutation', confirmAss
 export type LookQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LookQuestionsQuery = { __typename: 'Query', lookQuestions: Array<{ __typename: 'LookQuestion', id: string, participantName: string, lookerName: string, day: string, askedAt: string, late: boolean, mayAnswer: boolean }> };
+export type LookQuestionsQuery = { __typename: 'Query', lookQuestions: Array<{ __typename: 'LookQuestion', id: string, participantName: string, lookerName: string | null, day: string, askedAt: string, late: boolean, mayAnswer: boolean }> };
 
 export type AnswerWhyMutationVariables = Exact<{
   input: AnswerWhyInput;

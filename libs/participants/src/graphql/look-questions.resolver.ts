@@ -9,8 +9,12 @@ export class LookQuestion {
   id!: string;
   @Field({ description: 'Who asks; of a protected person the word for it.' })
   participantName!: string;
-  @Field({ description: 'Who looked.' })
-  lookerName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who looked; null for a representative or somebody of another organisation, whom the reader does not meet.',
+  })
+  lookerName!: string | null;
   @Field(() => DateText, { description: 'On which day.' })
   day!: string;
   @Field(() => GraphQLISODateTime, { description: 'When it was asked.' })

@@ -25,6 +25,7 @@ export const beginEn: Translation<typeof beginSv> = {
     'Stegvis picks readings to review, at random and by rules. You see who read what and when, never what it said.',
   'begin.whyQuestions': { one: 'Somebody asks why ({n})', other: 'Some ask why ({n})' },
   'begin.whyLine': '{participant} wonders why {looker} looked, {day}.',
+  'begin.whyOutside': 'a representative or somebody outside the organisation',
   'begin.whyAsked': 'Asked {day}',
   'begin.whyLate': 'Has waited for an answer since {day}, more than seven days',
   'begin.whyAnswer': 'Answer',

@@ -24,6 +24,7 @@ export const beginSv = {
     'Stegvis väljer ut läsningar att granska, på måfå och efter regler. Du ser vem som läste vad och när, aldrig vad som stod där.',
   'begin.whyQuestions': { one: 'Någon frågar varför ({n})', other: 'Några frågar varför ({n})' },
   'begin.whyLine': '{participant} undrar varför {looker} tittade, {day}.',
+  'begin.whyOutside': 'en företrädare eller någon utanför verksamheten',
   'begin.whyAsked': 'Frågade {day}',
   'begin.whyLate': 'Väntar på svar sedan {day}, mer än sju dagar',
   'begin.whyAnswer': 'Svara',

@@ -48,7 +48,7 @@ export function LookQuestions() {
       lineOf={(one) =>
         t('begin.whyLine', {
           participant: one.participantName,
-          looker: one.lookerName,
+          looker: one.lookerName ?? t('begin.whyOutside'),
           day: format.shortDate(one.day),
         })
       }
