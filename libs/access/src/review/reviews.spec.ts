@@ -233,6 +233,18 @@ describe('review of the access log', () => {
     expect((await waiting(manager)).map(({ late }) => late)).toEqual([true]);
   });
 
+  it('L4: asked about the look of a representative, the manager is not told the name', async () => {
+    const elin = await world.register(staff[0]!, { unitId: world.here.unitId });
+    const herself = await world.member('participant', world.here, 'Elin', elin);
+    const manager = await world.member('unit_manager');
+    const representative = await world.member('representative', world.here, 'Godman Hemlig');
+    await looked(representative, '2026-05-06T08:00:00Z', [elin], { relation: 'representative' });
+    const [look] = (await listLooksAtMe(world.database, herself, {})).edges;
+    await askWhy(world.database, herself, { idempotencyKey: newId(), lookId: look?.node.id ?? '' });
+    const asked = await world.as(manager, (t) => readLookQuestions(t));
+    expect(asked.find(({ participantId }) => participantId === elin)?.lookerName).toBeNull();
+  });
+
   it('M8: what she is given of a look tells nothing of the log, and a page goes on where the last one ended', async () => {
     const elin = await world.register(staff[0]!);
     const herself = await world.member('participant', world.here, 'Elin', elin);
