@@ -9,6 +9,7 @@ import {
   LookQuestions1700000000425,
   OwnAssignments1700000000373,
   Relations1700000000303,
+  StaffWhoReach1700000000470,
   TakenBack1700000000452,
   AnswersOfRepresentatives1700000000454,
   CheaperPolicies1700000000313,
@@ -147,4 +148,5 @@ export const MIGRATIONS: readonly Migration[] = [
   NumbersForgotten1700000000443,
   Corrections1700000000444,
   CorrectionsForgotten1700000000445,
+  StaffWhoReach1700000000470,
 ];

@@ -10,6 +10,7 @@ registerMessages({
     'language-codes': 'Skriv språken som koder med två bokstäver och kommatecken mellan, till exempel sv,en.',
     'step-needs-reason': 'Skriv varför steget går tillbaka eller hoppas över.',
     'last-assignment': 'Någon måste vara kopplad till personen. Lämna först över till en kollega.',
+    'receiver-partial': 'Kollegan kan inte ta emot den personen. Välj någon annan eller fråga enhetschefen.',
     'already-partial': 'Jäv är redan anmält.',
     'reason-too-short': 'Skriv minst {min} tecken.',
     'hand-over-to-other': 'Välj någon annan än dig själv.',
@@ -66,6 +67,8 @@ registerMessages({
     'language-codes': 'Write the languages as two-letter codes with commas between, for instance sv,en.',
     'step-needs-reason': 'Write why the step goes back or is skipped.',
     'last-assignment': 'Somebody must be assigned to the person. Hand over to a colleague first.',
+    'receiver-partial':
+      'That colleague cannot take over this person. Choose somebody else or ask the unit manager.',
     'already-partial': 'It has been said already.',
     'reason-too-short': 'Write at least {min} characters.',
     'hand-over-to-other': 'Choose somebody else than yourself.',

@@ -3648,6 +3648,10 @@ export type AssignStaffMutation = { __typename: 'Mutation', assignStaff:
         { __typename: 'Participant', id: string }
         & { ' $fragmentRefs'?: { 'ParticipantProfileFragment': ParticipantProfileFragment } }
       ) }
+    | (
+      { __typename: 'RuleProblem' }
+      & { ' $fragmentRefs'?: { 'ProblemParts_RuleProblem_Fragment': ProblemParts_RuleProblem_Fragment } }
+    )
    };
 
 export type EndAssignmentMutationVariables = Exact<{
@@ -3843,6 +3847,10 @@ export type HandOverCaseloadMutation = { __typename: 'Mutation', handOverCaseloa
     | (
       { __typename: 'NotFoundProblem' }
       & { ' $fragmentRefs'?: { 'ProblemParts_NotFoundProblem_Fragment': ProblemParts_NotFoundProblem_Fragment } }
+    )
+    | (
+      { __typename: 'RuleProblem' }
+      & { ' $fragmentRefs'?: { 'ProblemParts_RuleProblem_Fragment': ProblemParts_RuleProblem_Fragment } }
     )
    };
 

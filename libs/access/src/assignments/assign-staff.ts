@@ -1,11 +1,12 @@
 import { ConflictError, isUniqueViolation, type MemberActor, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { requireImpartial } from './read-colleagues';
 
 /**
  * Opens a participant to a member of staff from today (security A14). Runs in the caller's transaction; the row policy
  * lets only those who are assigned, or have just registered her, do it, and only for staff of the own secrecy domain.
  * @returns the id of the assignment.
- * @throws ConflictError `already-assigned`. The transaction cannot go on after that.
+ * @throws RuleError when she is partial to the person; ConflictError `already-assigned`. The transaction cannot go on after that.
  */
 export const assign = async (
   transaction: EntityManager,
@@ -13,6 +14,7 @@ export const assign = async (
   participantId: string,
   membershipId: string,
 ): Promise<string> => {
+  await requireImpartial(transaction, participantId, membershipId);
   const id = newId();
   try {
     await transaction.query(

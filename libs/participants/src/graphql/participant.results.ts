@@ -36,7 +36,13 @@ export const RECORD = [ParticipantPayload, InputProblem, NotFoundProblem, RulePr
 export const RecordValuesResult = resultUnion('RecordValuesResult', RECORD);
 export const ANSWER = [ParticipantPayload, InputProblem, NotFoundProblem, ConflictProblem] as const;
 export const AnswerSuggestionResult = resultUnion('AnswerSuggestionResult', ANSWER);
-export const ASSIGN = [ParticipantPayload, InputProblem, NotFoundProblem, ConflictProblem] as const;
+export const ASSIGN = [
+  ParticipantPayload,
+  InputProblem,
+  NotFoundProblem,
+  ConflictProblem,
+  RuleProblem,
+] as const;
 export const AssignStaffResult = resultUnion('AssignStaffResult', ASSIGN);
 export const END = [EndAssignmentPayload, InputProblem, NotFoundProblem, RuleProblem] as const;
 export const EndAssignmentResult = resultUnion('EndAssignmentResult', END);

@@ -6,6 +6,7 @@ import {
   InputProblem,
   NotFoundProblem,
   resultUnion,
+  RuleProblem,
   Uuid,
 } from '@stegvis/platform';
 
@@ -90,7 +91,7 @@ export class WaitingPartiality {
   registeredAt!: Date;
 }
 
-export const HAND_OVER = [HandOverCaseloadPayload, InputProblem, NotFoundProblem] as const;
+export const HAND_OVER = [HandOverCaseloadPayload, InputProblem, NotFoundProblem, RuleProblem] as const;
 export const HandOverCaseloadResult = resultUnion('HandOverCaseloadResult', HAND_OVER);
 export const SAY_PARTIALITY = [SayPartialityPayload, InputProblem, NotFoundProblem, ConflictProblem] as const;
 export const SayPartialityResult = resultUnion('SayPartialityResult', SAY_PARTIALITY);

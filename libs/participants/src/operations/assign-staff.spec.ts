@@ -108,14 +108,29 @@ describe('who may open a participant (A14)', () => {
     ).toHaveLength(1);
   });
 
-  it('does not count a colleague whose role has ended', async () => {
-    await share(maria, per.membershipId);
-    await world.look(
+  it.each([
+    [
+      'role has ended',
       `update memberships set valid_from = current_date - 9, valid_to = current_date where id = $1`,
-      [per.membershipId],
-    );
+    ],
+    [
+      'account is locked',
+      `update accounts set status = 'locked' where id in (select account_id from memberships where id = $1)`,
+    ],
+    [
+      'account is closed',
+      `update accounts set status = 'closed' where id in (select account_id from memberships where id = $1)`,
+    ],
+    [
+      'jäv nobody has approved',
+      `insert into partialities (id, domain_id, participant_id, account_id, kind, registered_by)
+       select gen_random_uuid(), m.domain_id, a.participant_id, m.account_id, 'kin', m.id from memberships m join assignments a on a.membership_id = m.id where m.id = $1`,
+    ],
+  ])('R-060: is not left with a colleague alone whose %s', async (_, happens) => {
+    await share(maria, per.membershipId);
+    await world.look(happens, [per.membershipId]);
     await expect(end(maria, await assignmentOf(maria))).rejects.toMatchObject({ code: 'last-assignment' });
-    expect(await sees(per)).toBe(false);
+    expect(await sees(maria)).toBe(true);
   });
 
   it('can be opened again after an end', async () => {

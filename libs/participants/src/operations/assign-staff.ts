@@ -11,7 +11,8 @@ export interface NewAssignment {
 /**
  * One who is assigned opens the participant to a colleague of the same secrecy domain (security A14).
  * @returns the id of the participant.
- * @throws NotFoundError when she or the colleague is absent, foreign or of another role; ConflictError `already-assigned`.
+ * @throws NotFoundError when she or the colleague is absent, foreign or of another role; ConflictError `already-assigned`;
+ * RuleError when the colleague is partial to her.
  */
 export const assignStaff = async (
   database: Database,

@@ -25,7 +25,8 @@ const DAYS_AHEAD = 366;
 /**
  * Hands over one's own persons to a colleague from a day (security A14, UX J17). All or none; each is asked for by herself
  * (A9).
- * @returns how many. @throws InputError; NotFoundError when one of them, or the colleague, is out of reach.
+ * @returns how many. @throws InputError; NotFoundError when one of them, or the colleague, is out of reach, or the
+ *   colleague cannot work that day; RuleError when she is partial to one of them.
  */
 export const handOverCaseload = async (
   database: Database,
@@ -45,7 +46,7 @@ export const handOverCaseload = async (
   if (day < today || day > last) check.fault('day', 'hand-over-day');
   check.done();
   return database.withActor(actor, async (transaction) => {
-    if (!(await isColleague(transaction, actor, toMembershipId))) throw new NotFoundError();
+    if (!(await isColleague(transaction, actor, toMembershipId, day))) throw new NotFoundError();
     const { n } = await once(
       transaction,
       'participants.hand-over-caseload',

@@ -1,6 +1,7 @@
 import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
 import { ParticipantWorld } from '../../../../test/worlds/participant-world';
 import { approvePartiality } from './approve-partiality';
+import { assignStaff } from './assign-staff';
 import { handOverCaseload } from './hand-over-caseload';
 import { listWaitingPartialities } from './list-waiting-partialities';
 import { readParticipant } from './read-participant';
@@ -149,5 +150,58 @@ describe('jäv, and handing over', () => {
     await expect(give(per, [elin], { day: '2020-01-01' })).rejects.toMatchObject({
       fields: expect.any(Array),
     });
+  });
+
+  it.each([
+    ['account is locked', `update accounts set status = 'locked' where id = $1`],
+    ['account is closed', `update accounts set status = 'closed' where id = $1`],
+    ['role ends before the day', `update memberships set valid_to = current_date + 7 where account_id = $1`],
+  ])('A14: is handed over to nobody whose %s', async (_, happens) => {
+    const [{ day } = { day: '' }] = await world.look<{ day: string }>(
+      `select (current_date + 7)::text as day`,
+    );
+    await world.look(happens, [per.accountId]);
+    await expect(give(maria, [elin], { day })).rejects.toBeInstanceOf(NotFoundError);
+    expect(await sees(maria)).toBe(true);
+  });
+
+  it('A8: is neither handed over nor opened to a colleague who is partial, until that is approved', async () => {
+    const vidar = await world.register(maria, { givenName: 'Vidar' });
+    await world.look(
+      `insert into partialities (id, domain_id, participant_id, account_id, kind, registered_by) values ($1, $2, $3, $4, 'kin', $5)`,
+      [newId(), per.domainId, elin, per.accountId, manager.membershipId],
+    );
+    const refused = { rule: 'A8', code: 'receiver-partial' };
+    await expect(give(maria, [elin, vidar])).rejects.toMatchObject(refused);
+    const share = () =>
+      assignStaff(world.database, maria, {
+        idempotencyKey: newId(),
+        participantId: elin,
+        membershipId: per.membershipId,
+      });
+    await expect(share()).rejects.toMatchObject(refused);
+    expect([await sees(maria), await sees(maria, vidar), await sees(per, vidar)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const [row] = (await waiting(manager)).filter(({ participantId }) => participantId === elin);
+    await approve(manager, row?.id ?? '');
+    expect(await give(maria, [elin, vidar])).toBe(2);
+    expect(await sees(per)).toBe(true);
+  });
+
+  it('R-060: stays with the former until an assignment begins that the new one has already', async () => {
+    await world.look(
+      `insert into assignments (id, domain_id, participant_id, membership_id, valid_from) values ($1, $2, $3, $4, current_date + 5)`,
+      [newId(), per.domainId, elin, per.membershipId],
+    );
+    await give(maria, [elin]);
+    expect(await sees(maria)).toBe(true);
+    const rows = await world.look<{ gap: number }>(
+      `select min(valid_from) filter (where valid_to is null) - max(valid_to) as gap from assignments where participant_id = $1`,
+      [elin],
+    );
+    expect(rows).toEqual([{ gap: 0 }]);
   });
 });
