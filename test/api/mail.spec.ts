@@ -106,6 +106,59 @@ describe('a forgotten password', () => {
     expect(server.received).toHaveLength(1);
   });
 
+  it('has one link for each account of an address, which opens no other, and says of no account what it is', async () => {
+    const [work, own] = [world.people.coach, world.people.otherParticipant];
+    await ask(own.email);
+    await settled();
+    const alone = server.received[0]?.text.replace(/[\w-]{43}/, '');
+    server.received.length = 0;
+    await world.look(`update accounts set email = $2 where id = $1`, [own.accountId, work.email]);
+    const [atWork, atHome] = [await world.fresh('coach'), new TestClient(world.api.url)];
+    const passwords = async (...all: string[]) => {
+      const roles: string[] = [];
+      for (const password of all) {
+        const client = new TestClient(world.api.url);
+        await client.signIn(work.email, password).catch(() => null);
+        roles.push(
+          (await client.get<{ viewer: { role: string } | null }>('{ viewer { role } }')).viewer?.role ?? '',
+        );
+      }
+      return roles;
+    };
+    await world.look(
+      `update account_credentials set password_hash = (select password_hash from account_credentials where account_id = $2) where account_id = $1`,
+      [own.accountId, work.accountId],
+    );
+    await ask(work.email);
+    await settled();
+    expect(server.received).toHaveLength(1);
+    const { text = '' } = server.received[0] ?? {};
+    const [toWork = '', toOther = '', ...more] = text.match(/(?<=nytt-losenord\/)[\w-]{43}/g) ?? [];
+    expect(more).toEqual([]);
+    expect(text).not.toMatch(/deltag|företräd|god man|förvalt|vårdnad|LSS|privat/i);
+
+    expect((await reset(toOther, 'det andra nya lösenordet')).__typename).toBe('ResetPasswordPayload');
+    expect(await viewer(atWork)).not.toBeNull();
+    expect(await passwords(PASSWORD)).toEqual(['labour_market_coach']);
+    await atHome.signIn(work.email, 'det andra nya lösenordet');
+    expect((await reset(toOther, 'ännu ett nytt lösenord')).__typename).toBe('NotFoundProblem');
+    expect((await reset(toWork, 'arbetets nya lösenord')).__typename).toBe('ResetPasswordPayload');
+    expect([await viewer(atWork), await viewer(atHome)].map(Boolean)).toEqual([false, true]);
+    expect(await passwords(PASSWORD, 'arbetets nya lösenord', 'det andra nya lösenordet')).toEqual([
+      '',
+      'labour_market_coach',
+      'participant',
+    ]);
+
+    // One account alone has one and the same mail, whichever it is.
+    await world.look(`update accounts set email = $2 where id = $1`, [own.accountId, own.email]);
+    await settled();
+    server.received.length = 0;
+    await ask(work.email);
+    await settled();
+    expect(server.received[0]?.text.replace(/[\w-]{43}/, '')).toBe(alone);
+  });
+
   it('lets one of three parallel tries with one link through', async () => {
     const token = await askedToken(world.people.supervisor.email);
     const tried = await Promise.all(

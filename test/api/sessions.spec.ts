@@ -1,4 +1,4 @@
-import { newId } from '@stegvis/platform';
+import { type Actor, newId, system } from '@stegvis/platform';
 import { TestClient } from './support/client';
 import { type SmallWorld, startSmallWorld } from './support/small-world';
 import { PASSWORD } from './support/world-people';
@@ -139,6 +139,60 @@ describe('a session', () => {
   });
 });
 
+describe('the row of a session', () => {
+  const as = (actor: Actor, sql: string, parameters: unknown[] = []) =>
+    world.database
+      .withActor(actor, (transaction) => transaction.query<[unknown[], number]>(sql, parameters))
+      .then(
+        ([, touched]) => touched,
+        (error: Error) => error.message,
+      );
+
+  it('E4: can be seen and ended, and nothing else of it changes, not even for the part that signs in', async () => {
+    const { accountId } = world.people.hr;
+    await world.fresh('hr');
+    const columns = await world.look<{ name: string }>(
+      `select column_name as name from information_schema.columns where table_schema = 'stegvis' and table_name = 'sessions'`,
+    );
+    const changeable: string[] = [];
+    for (const { name } of columns) {
+      const done = await as(
+        system('sign-in'),
+        `update sessions set ${name} = ${name} where account_id = $1 and ended_at is null`,
+        [accountId],
+      );
+      if (typeof done === 'number') changeable.push(name);
+      else expect(done).toContain('permission denied');
+    }
+    expect(columns.length).toBeGreaterThan(8);
+    expect(changeable.sort()).toEqual(['ended_at', 'last_seen_at']);
+  });
+
+  it('E4: stays ended, and is made at sign-in alone', async () => {
+    const { accountId, membershipId } = world.people.hr;
+    const client = await world.fresh('hr');
+    await world.look(`update sessions set ended_at = now() where account_id = $1 and ended_at is null`, [
+      accountId,
+    ]);
+    expect(
+      await as(system('sign-in'), `update sessions set ended_at = null where account_id = $1`, [accountId]),
+    ).toBe(0);
+    expect(await viewer(client)).toBeNull();
+    const own = {
+      kind: 'member',
+      membershipId,
+      accountId,
+      role: 'hr_officer',
+      organisationId: null,
+      domainId: null,
+      municipalityCode: null,
+      participantId: null,
+    } as const;
+    const make = `insert into sessions (token_hash, account_id, membership_id, expires_at) values ('\\x00', $1, $2, now() + interval '1 day')`;
+    expect(await as(own, make, [accountId, membershipId])).toContain('row-level security');
+  });
+});
+
 describe('own sessions', () => {
   interface Own {
     readonly mySessions: readonly { readonly id: string; readonly current: boolean; readonly role: string }[];
@@ -269,45 +323,5 @@ describe('what is taken away', () => {
     expect(closeAccount.__typename).toBe('CloseAccountPayload');
     expect(await viewer(client)).toBeNull();
     expect((await signIn(world.people.otherEmployer.email, PASSWORD)).text).toContain('sign-in-wrong');
-  });
-});
-
-describe('tries to sign in', () => {
-  const plain = (text: string) => text.replace(/"requestId":"[^"]*"/, '');
-
-  it('are answered alike for a wrong password and for an address that nobody has', async () => {
-    const wrong = await signIn(world.people.colleague.email, 'fel-lösenord-här');
-    const unknown = await signIn('ingen@world.example', 'fel-lösenord-här');
-    expect(plain(wrong.text)).toBe(plain(unknown.text));
-    expect(wrong.headers.getSetCookie()).toEqual([]);
-  });
-
-  it('are refused from the sixth, also with the right password, and only for that address', async () => {
-    const { email } = world.people.consultant;
-    for (let i = 0; i < 5; i += 1)
-      expect((await signIn(email, 'fel-lösenord-här')).text).toContain('InputProblem');
-    const sixth = await signIn(email, PASSWORD);
-    expect(sixth.text).toContain('RateLimitedProblem');
-    expect(sixth.text).toContain('"retryAfterSeconds":900');
-    expect((await signIn(email.toUpperCase(), 'fel-lösenord-här')).text).toContain('RateLimitedProblem');
-    expect((await signIn(world.people.hr.email, PASSWORD)).text).toContain('SignInPayload');
-    await world.look(`update sign_in_attempts set at = at - interval '15 minutes 1 second'`);
-    expect((await signIn(email, PASSWORD)).text).toContain('SignInPayload');
-  });
-
-  it('are counted one by one when they come at once', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 10 }, () => signIn('samtidigt@world.example', 'fel-lösenord-här')),
-    );
-    expect(answers.filter(({ text }) => text.includes('InputProblem'))).toHaveLength(5);
-    expect(answers.filter(({ text }) => text.includes('RateLimitedProblem'))).toHaveLength(5);
-  });
-
-  it('keep neither the address nor the password', async () => {
-    await signIn('hemlig.adress@world.example', 'hemligt-lösenord');
-    const [row] = await world.look<{ n: number }>(
-      `select count(*)::int as n from sign_in_attempts a where a::text ~ 'hemlig'`,
-    );
-    expect(row?.n).toBe(0);
   });
 });

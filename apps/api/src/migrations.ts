@@ -25,6 +25,7 @@ import {
   LockedAccounts1700000000410,
   MailLinks1700000000331,
   MoreRoles1700000000300,
+  NarrowSignIn1700000000475,
   OwnSessions1700000000332,
   PrivateAccounts1700000000302,
   OneTimeCodes1700000000402,
@@ -149,4 +150,5 @@ export const MIGRATIONS: readonly Migration[] = [
   Corrections1700000000444,
   CorrectionsForgotten1700000000445,
   StaffWhoReach1700000000470,
+  NarrowSignIn1700000000475,
 ];

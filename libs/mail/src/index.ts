@@ -1,4 +1,10 @@
-export { mailTemplates, type MailWords, registerMail, writeMailText } from './domain/mail-texts';
+export {
+  type MailLinks,
+  mailTemplates,
+  type MailWords,
+  registerMail,
+  writeMailText,
+} from './domain/mail-texts';
 export * from './operations/list-demo-outbox';
 export * from './operations/read-mail';
 export * from './operations/write-mail';

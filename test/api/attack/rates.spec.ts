@@ -156,3 +156,78 @@ describe('what an operation costs', () => {
     expect((await ask(51)).code).toBe('BAD_USER_INPUT');
   });
 });
+
+const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on InputProblem { fields { path code } } ... on RateLimitedProblem { code retryAfterSeconds } } }`;
+const signIn = (email: string, password: string) =>
+  new TestClient(world.api.url).send({ query: SIGN_IN, variables: { input: { email, password } } });
+
+describe('tries to sign in', () => {
+  const plain = (text: string) => text.replace(/"requestId":"[^"]*"/, '');
+
+  it('are answered alike for a wrong password and for an address that nobody has', async () => {
+    const wrong = await signIn(world.people.colleague.email, 'fel-lösenord-här');
+    const unknown = await signIn('ingen@world.example', 'fel-lösenord-här');
+    expect(plain(wrong.text)).toBe(plain(unknown.text));
+    expect(wrong.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('are refused from the sixth, also with the right password, and only for that address', async () => {
+    const { email } = world.people.consultant;
+    for (let i = 0; i < 5; i += 1)
+      expect((await signIn(email, 'fel-lösenord-här')).text).toContain('InputProblem');
+    const sixth = await signIn(email, PASSWORD);
+    expect(sixth.text).toContain('RateLimitedProblem');
+    expect(sixth.text).toContain('"retryAfterSeconds":900');
+    expect((await signIn(email.toUpperCase(), 'fel-lösenord-här')).text).toContain('RateLimitedProblem');
+    expect((await signIn(world.people.hr.email, PASSWORD)).text).toContain('SignInPayload');
+    await world.look(`update sign_in_attempts set at = at - interval '15 minutes 1 second'`);
+    expect((await signIn(email, PASSWORD)).text).toContain('SignInPayload');
+  });
+
+  it('are counted one by one when they come at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => signIn('samtidigt@world.example', 'fel-lösenord-här')),
+    );
+    expect(answers.filter(({ text }) => text.includes('InputProblem'))).toHaveLength(5);
+    expect(answers.filter(({ text }) => text.includes('RateLimitedProblem'))).toHaveLength(5);
+  });
+
+  it('G5: come to no more than fifty wrong ones from one network address, however many come at once', async () => {
+    const at = (n: number) => signIn(`gissad-${n}@world.example`, 'fel-lösenord-här');
+    await world.look(`delete from sign_in_attempts`);
+    await at(0);
+    await world.look(
+      `insert into sign_in_attempts (email_hash, address_hash, succeeded)
+       select decode(md5(n::text), 'hex'), address_hash, false from sign_in_attempts, generate_series(1, 46) n`,
+    );
+    // Each is noted slowly, so that those who did not wait for it would count without it.
+    await world.look(
+      `create function stegvis.slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.1); return new; end $$`,
+    );
+    await world.look(
+      `create trigger slow before insert on sign_in_attempts for each row execute function stegvis.slow()`,
+    );
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => at(i + 1)));
+    await world.look(`drop function stegvis.slow() cascade`);
+    expect(answers.filter(({ text }) => text.includes('InputProblem'))).toHaveLength(3);
+    expect(answers.filter(({ text }) => text.includes('RateLimitedProblem'))).toHaveLength(9);
+    expect((await signIn(world.people.hr.email, PASSWORD)).text).toContain('RateLimitedProblem');
+    const [kept] = await world.look<{ n: number }>(`select count(*)::int as n from sign_in_attempts`);
+    expect(kept?.n).toBe(50);
+    await world.look(`delete from sign_in_attempts`);
+  });
+
+  it('with the right password do not count, however many come one after the other', async () => {
+    await world.look(`delete from sign_in_attempts`);
+    for (let i = 0; i < 6; i += 1)
+      expect((await signIn(world.people.hr.email, PASSWORD)).text).toContain('SignInPayload');
+  });
+
+  it('keep neither the address nor the password', async () => {
+    await signIn('hemlig.adress@world.example', 'hemligt-lösenord');
+    const [row] = await world.look<{ n: number }>(
+      `select count(*)::int as n from sign_in_attempts a where a::text ~ 'hemlig'`,
+    );
+    expect(row?.n).toBe(0);
+  });
+});

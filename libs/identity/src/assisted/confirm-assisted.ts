@@ -26,23 +26,33 @@ export const assistedWaiting = (database: Database, token: string | null): Promi
     return row ?? null;
   });
 
+interface Waited {
+  readonly account_id: string;
+  readonly membership_id: string;
+  readonly assisted_by: string;
+}
+
 /**
- * The participant says that it is her: the session is hers under a new token. Of two at once one is answered.
+ * The participant says that it is her: what waited ends and a session of hers begins under a new token. Of two at once one is answered.
  * @throws NotFoundError when no session waits on this device, or no longer.
  */
 export const confirmAssisted = (database: Database, token: string | null): Promise<OpenedSession> =>
   database.withActor(system('sign-in'), async (transaction) => {
     const fresh = newToken();
     const expires = new Date(Date.now() + SESSION_LENGTH);
-    const [rows] = await transaction.query<[{ membership_id: string }[], number]>(
-      `update sessions s set token_hash = $2, confirmed_at = now(), created_at = now(), last_seen_at = now(), expires_at = $3
-       where s.token_hash = $1 and ${WAITS} returning membership_id`,
-      [tokenHash(token ?? ''), tokenHash(fresh), expires],
+    const [rows] = await transaction.query<[Waited[], number]>(
+      `update sessions s set ended_at = now() where s.token_hash = $1 and ${WAITS} returning account_id, membership_id, assisted_by`,
+      [tokenHash(token ?? '')],
     );
-    const membership = rows[0]
-      ? await transaction.findOneBy(MembershipEntity, { id: rows[0].membership_id })
+    const waited = rows[0];
+    const membership = waited
+      ? await transaction.findOneBy(MembershipEntity, { id: waited.membership_id })
       : null;
-    if (!membership) throw new NotFoundError();
+    if (!waited || !membership) throw new NotFoundError();
+    await transaction.query(
+      `insert into sessions (token_hash, account_id, membership_id, assisted_by, confirmed_at, expires_at) values ($1, $2, $3, $4, now(), $5)`,
+      [tokenHash(fresh), waited.account_id, waited.membership_id, waited.assisted_by, expires],
+    );
     return { token: fresh, expires, actor: actorOfMembership(membership), awaits: null };
   });
 

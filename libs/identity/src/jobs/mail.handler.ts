@@ -1,6 +1,7 @@
 import { type HeldTask, type JobHandler, settleTask } from '@stegvis/jobs';
 import {
   dropMail,
+  type MailLinks,
   type MailTransport,
   markSent,
   type OutgoingMail,
@@ -43,12 +44,22 @@ const prepare = async (
 ): Promise<OutgoingMail | null> => {
   const mail = await readMail(transaction, task.payload.subjectId);
   const maker = mail ? LINK_MAKERS.get(mail.template) : undefined;
-  const path = mail && leaves && maker ? await maker(transaction, mail) : null;
-  if (!mail || !leaves || (maker && path === null)) {
+  const paths = mail && leaves && maker ? await maker(transaction, mail) : null;
+  if (!mail || !leaves || (maker && paths === null)) {
     if (mail) await dropMail(transaction, mail.id);
     await settleTask(transaction, task, 'obsolete');
     return null;
   }
-  const link = path === null ? null : `${publicUrl}${path}`;
-  return { id: mail.id, to: mail.recipient, ...writeMailText(mail.template, mail.language, link) };
+  return {
+    id: mail.id,
+    to: mail.recipient,
+    ...writeMailText(mail.template, mail.language, linksOf(publicUrl, paths)),
+  };
 };
+
+const linksOf = (publicUrl: string, paths: MailLinks): MailLinks =>
+  paths === null
+    ? null
+    : typeof paths === 'string'
+      ? `${publicUrl}${paths}`
+      : [`${publicUrl}${paths[0]}`, `${publicUrl}${paths[1]}`];

@@ -1,9 +1,9 @@
-import type { MailRow } from '@stegvis/mail';
+import type { MailLinks, MailRow } from '@stegvis/mail';
 import type { EntityManager } from 'typeorm';
 import { newToken, tokenHash } from '../domain/tokens';
 
-/** Makes the address that a mail carries; null when what it was for no longer holds, so that the mail shall not leave. */
-export type LinkMaker = (transaction: EntityManager, mail: MailRow) => Promise<string | null>;
+/** Makes the paths that a mail carries; null when what it was for no longer holds, so that the mail shall not leave. */
+export type LinkMaker = (transaction: EntityManager, mail: MailRow) => Promise<MailLinks>;
 
 const HOUR = 3_600_000;
 
@@ -39,14 +39,21 @@ const invitationLink: LinkMaker = async (transaction, mail) => {
   return `/inbjudan/${token}`;
 };
 
-/** Whether the address is known is looked up here, long after the answer was given: the answer cannot tell (security E2). */
-const resetLink: LinkMaker = async (transaction, mail) => {
-  const [account] = await transaction.query<{ id: string }[]>(
-    `select id from accounts where email = $1 and status = 'active'`,
+/**
+ * Whether the address is known is looked up here, long after the answer was given: the answer cannot tell (security E2). One
+ * address may be in both lists of accounts: each has a link that changes it alone, the one at work first, and all that is
+ * said of the other is that there is one.
+ */
+const resetLinks: LinkMaker = async (transaction, mail) => {
+  const accounts = await transaction.query<{ id: string }[]>(
+    `select id from accounts where email = $1 and status = 'active' order by private`,
     [mail.recipient],
   );
-  if (!account) return null;
-  return `/nytt-losenord/${await makeMailLink(transaction, 'reset-password', account.id, 1)}`;
+  const paths: string[] = [];
+  for (const { id } of accounts)
+    paths.push(`/nytt-losenord/${await makeMailLink(transaction, 'reset-password', id, 1)}`);
+  const [path, otherPath] = paths;
+  return path === undefined ? null : otherPath === undefined ? path : [path, otherPath];
 };
 
 /** Shows that whoever is signed in reads her own mail; the address may have changed since. */
@@ -62,7 +69,7 @@ const confirmLink: LinkMaker = async (transaction, mail) => {
 /** How each kind of mail with a link gets it. */
 export const LINK_MAKERS = new Map<string, LinkMaker>([
   ['invitation', invitationLink],
-  ['reset-password', resetLink],
+  ['reset-password', resetLinks],
   ['confirm-own-data', confirmLink],
 ]);
 

@@ -15,10 +15,14 @@ registerMail('reset-password', {
   sv: {
     subject: 'Nytt lösenord till Stegvis',
     body: 'Hej!\n\nDu har bett om ett nytt lösenord till Stegvis. Öppna länken och välj det:\n\n{link}\n\nLänken fungerar en gång, i en timme.\n\nVar det inte du? Då behöver du inte göra något. Ditt lösenord är det samma.',
+    bodyOfTwo:
+      'Hej!\n\nDu har bett om ett nytt lösenord till Stegvis. Du har två konton med den här adressen. De har var sin länk, som bara ändrar det kontot.\n\nDitt konto i arbetet:\n\n{link}\n\nDitt andra konto:\n\n{otherLink}\n\nVälj olika lösenord: lösenordet avgör vilket konto du loggar in i. Varje länk fungerar en gång, i en timme.\n\nVar det inte du? Då behöver du inte göra något. Dina lösenord är de samma.',
   },
   en: {
     subject: 'New password for Stegvis',
     body: 'Hello!\n\nYou have asked for a new password for Stegvis. Open the link and choose it:\n\n{link}\n\nThe link works once, for one hour.\n\nWas it not you? Then you need not do anything. Your password is the same.',
+    bodyOfTwo:
+      'Hello!\n\nYou have asked for a new password for Stegvis. You have two accounts with this address. Each has its own link, which changes that account alone.\n\nYour account at work:\n\n{link}\n\nYour other account:\n\n{otherLink}\n\nChoose different passwords: the password decides which account you sign in to. Each link works once, for one hour.\n\nWas it not you? Then you need not do anything. Your passwords are the same.',
   },
 });
 

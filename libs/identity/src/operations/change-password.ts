@@ -10,7 +10,7 @@ import { checkNewPassword, hashPassword, isRightPassword } from '../domain/passw
 import { tokenHash } from '../domain/tokens';
 import { leaveMail } from '../mail/leave-mail';
 import { AccountEntity } from '../storage/account.entity';
-import { limitAttempts, noteAttempt } from './limit-attempts';
+import { attemptSucceeded, beginAttempt } from './limit-attempts';
 
 /**
  * Gives the acting member a new password for her old one. Every other session of hers ends and she is told by mail; this one
@@ -28,10 +28,12 @@ export const changePassword = async (
   checkNewPassword(check, 'password', input.password);
   check.done();
   const passwordHash = await hashPassword(input.password);
+  const account = await database.withActor(system('sign-in'), (transaction) =>
+    transaction.findOneBy(AccountEntity, { id: actor.accountId, status: 'active' }),
+  );
+  if (!account) throw new NotFoundError();
+  const attempt = await beginAttempt(database, account.email, addressHash);
   const changed = await database.withActor(system('sign-in'), async (transaction) => {
-    const account = await transaction.findOneBy(AccountEntity, { id: actor.accountId, status: 'active' });
-    if (!account) throw new NotFoundError();
-    await limitAttempts(transaction, 'password', account.email, addressHash);
     const [credential] = await transaction.query<{ password_hash: string }[]>(
       `select password_hash from account_credentials where account_id = $1 for update`,
       [account.id],
@@ -40,8 +42,8 @@ export const changePassword = async (
       input.currentPassword.slice(0, 1000),
       credential?.password_hash ?? null,
     );
-    await noteAttempt(transaction, 'password', account.email, addressHash, right);
     if (!right) return false;
+    await attemptSucceeded(transaction, attempt);
     await transaction.query(
       `update account_credentials set password_hash = $2, changed_at = now() where account_id = $1`,
       [account.id, passwordHash],

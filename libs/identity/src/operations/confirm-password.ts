@@ -1,6 +1,6 @@
 import { type Database, InputError, type MemberActor, system } from '@stegvis/platform';
 import { isRightPassword } from '../domain/password';
-import { limitAttempts, noteAttempt } from './limit-attempts';
+import { attemptSucceeded, beginAttempt } from './limit-attempts';
 
 /**
  * Makes sure that it is the one who is signed in who asks, by her password (security R4: re-authenticated). Tries count as
@@ -13,16 +13,15 @@ export const confirmPassword = async (
   password: string,
   addressHash: Buffer,
 ): Promise<void> => {
-  const right = await database.withActor(system('sign-in'), async (transaction) => {
-    const [account] = await transaction.query<{ email: string; hash: string | null }[]>(
+  const account = await database.withActor(system('sign-in'), async (transaction) => {
+    const [row] = await transaction.query<{ email: string; hash: string | null }[]>(
       `select a.email, c.password_hash as hash from accounts a left join account_credentials c on c.account_id = a.id where a.id = $1`,
       [actor.accountId],
     );
-    const email = account?.email ?? '';
-    await limitAttempts(transaction, 'password', email, addressHash);
-    const confirmed = await isRightPassword(password.slice(0, 1000), account?.hash ?? null);
-    await noteAttempt(transaction, 'password', email, addressHash, confirmed);
-    return confirmed;
+    return row;
   });
+  const attempt = await beginAttempt(database, account?.email ?? '', addressHash);
+  const right = await isRightPassword(password.slice(0, 1000), account?.hash ?? null);
+  if (right) await database.withActor(system('sign-in'), (t) => attemptSucceeded(t, attempt));
   if (!right) throw new InputError([{ path: 'password', code: 'password-not-yours' }]);
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RateLimitedError } from '@stegvis/platform';
+import { type Database, RateLimitedError, system } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 
 const WINDOW_MINUTES = 15;
@@ -29,9 +29,9 @@ export type AttemptKind = keyof typeof LIMITS;
 const subjectHash = (subject: string): Buffer => createHash('sha256').update(subject).digest();
 
 /**
- * Counts attempts, not requests, and counts them before the secret is looked at (security G5). The lock makes parallel
- * tries wait for each other, so that none slips past the count. The count lives in the database, so there is no
- * sign-in where it cannot be kept.
+ * Counts attempts, not requests, and counts them before the secret is looked at (security G5). The locks, on the network
+ * address and then on the subject, make parallel tries wait for each other until this transaction ends, so that none slips
+ * past either count. The counts live in the database, so there is no sign-in where they cannot be kept.
  * @param subject address or account; only its hash is kept.
  * @throws RateLimitedError from the first try above the limit on.
  */
@@ -42,14 +42,14 @@ export const limitAttempts = async (
   addressHash: Buffer,
 ): Promise<void> => {
   const hash = subjectHash(subject);
-  await transaction.query(`select pg_advisory_xact_lock(7346110, ('x' || substr($1, 1, 8))::bit(32)::int)`, [
-    hash.toString('hex'),
-  ]);
+  await lockCount(transaction, 7346111, subjectHash(`${kind} ${addressHash.toString('hex')}`));
+  await lockCount(transaction, 7346110, hash);
   const [row] = await transaction.query<{ pair: number; address: number; subject: number }[]>(
     `select count(*) filter (where email_hash = $1 and address_hash = $2)::int as pair,
        count(*) filter (where address_hash = $2)::int as address, count(*) filter (where email_hash = $1)::int as subject
-     from sign_in_attempts
-     where kind = $4 and not succeeded and at > now() - make_interval(mins => $3) and (email_hash = $1 or address_hash = $2)`,
+     from sign_in_attempts t
+     where kind = $4 and not succeeded and at > now() - make_interval(mins => $3) and (email_hash = $1 or address_hash = $2)
+       and not exists (select 1 from sign_in_attempts s where s.success_of = t.id)`,
     [hash, addressHash, WINDOW_MINUTES, kind],
   );
   const { perPair, perAddress, perSubject } = LIMITS[kind];
@@ -57,15 +57,43 @@ export const limitAttempts = async (
     throw new RateLimitedError(WINDOW_MINUTES * 60);
 };
 
+const lockCount = (transaction: EntityManager, list: number, hash: Buffer): Promise<unknown> =>
+  transaction.query(`select pg_advisory_xact_lock($1, ('x' || substr($2, 1, 8))::bit(32)::int)`, [
+    list,
+    hash.toString('hex'),
+  ]);
+
+/**
+ * Notes a try at a password as a failed one before the password is looked at, in a transaction of its own: nobody who
+ * signs in from the same network address waits for the slow check of another's. One that dies half-way stays failed.
+ * @returns its id, for `attemptSucceeded`. @throws RateLimitedError.
+ */
+export const beginAttempt = (database: Database, email: string, addressHash: Buffer): Promise<string> =>
+  database.withActor(system('sign-in'), async (transaction) => {
+    await limitAttempts(transaction, 'password', email, addressHash);
+    return noteAttempt(transaction, 'password', email, addressHash, false);
+  });
+
+/** The password was right: the try no longer counts. What was noted is never changed, so this is a row of its own. */
+export const attemptSucceeded = async (transaction: EntityManager, attemptId: string): Promise<void> => {
+  await transaction.query(
+    `insert into sign_in_attempts (kind, email_hash, address_hash, succeeded, success_of)
+     select kind, email_hash, address_hash, true, id from sign_in_attempts where id = $1`,
+    [attemptId],
+  );
+};
+
+/** @returns the id of what was noted. */
 export const noteAttempt = async (
   transaction: EntityManager,
   kind: AttemptKind,
   subject: string,
   addressHash: Buffer,
   succeeded: boolean,
-): Promise<void> => {
-  await transaction.query(
-    `insert into sign_in_attempts (kind, email_hash, address_hash, succeeded) values ($1, $2, $3, $4)`,
+): Promise<string> => {
+  const [row] = await transaction.query<[{ id: string }]>(
+    `insert into sign_in_attempts (kind, email_hash, address_hash, succeeded) values ($1, $2, $3, $4) returning id`,
     [kind, subjectHash(subject), addressHash, succeeded],
   );
+  return row.id;
 };

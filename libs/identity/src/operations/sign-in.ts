@@ -5,7 +5,7 @@ import { whatIsAwaited } from '../one-time-codes/what-is-awaited';
 import { AccountEntity } from '../storage/account.entity';
 import { validMemberships } from '../storage/valid-memberships';
 import { actorOfMembership } from './actor-of-membership';
-import { limitAttempts, noteAttempt } from './limit-attempts';
+import { attemptSucceeded, beginAttempt } from './limit-attempts';
 import { type OpenedSession, openSession } from './open-session';
 
 /**
@@ -21,14 +21,14 @@ export const signIn = async (
   codeRoles: readonly Role[],
 ): Promise<OpenedSession> => {
   const email = input.email.trim().toLowerCase().slice(0, 254);
+  const attempt = await beginAttempt(database, email, addressHash);
   const opened = await database.withActor(system('sign-in'), async (transaction) => {
-    await limitAttempts(transaction, 'password', email, addressHash);
     const { account, right } = await accountWithPassword(transaction, email, input.password.slice(0, 1000));
     const memberships =
       account && right && account.status === 'active' ? await validMemberships(transaction, account.id) : [];
     const [membership] = memberships;
-    await noteAttempt(transaction, 'password', email, addressHash, membership !== undefined);
     if (!account || !membership) return null;
+    await attemptSucceeded(transaction, attempt);
     const awaits = await whatIsAwaited(transaction, account.id, memberships, codeRoles);
     if (!awaits) await transaction.update(AccountEntity, { id: account.id }, { lastSignInAt: new Date() });
     return openSession(transaction, actorOfMembership(membership), awaits);
