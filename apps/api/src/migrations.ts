@@ -44,6 +44,7 @@ import { KeysOfNoticedMatches1700000000371, Notices1700000000110 } from '@stegvi
 import { OpeningQuestions1700000000414, Openings1700000000080 } from '@stegvis/openings';
 import { Authorities1700000000301, Organisations1700000000060 } from '@stegvis/organisations';
 import {
+  ExactlyTheItems1700000000480,
   ItemsOfCases1700000000451,
   ApprovedWithHelp1700000000413,
   EmergencyAccesses1700000000421,
@@ -151,4 +152,5 @@ export const MIGRATIONS: readonly Migration[] = [
   CorrectionsForgotten1700000000445,
   StaffWhoReach1700000000470,
   NarrowSignIn1700000000475,
+  ExactlyTheItems1700000000480,
 ];

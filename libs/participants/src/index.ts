@@ -70,6 +70,7 @@ export { Participants1700000000070 } from './storage/migrations/1700000000070-pa
 export { PersonsOfRelations1700000000304 } from './storage/migrations/1700000000304-persons-of-relations';
 export { ItemsOfCases1700000000451 } from './storage/migrations/1700000000451-items-of-cases';
 export { ApprovedWithHelp1700000000413 } from './storage/migrations/1700000000413-approved-with-help';
+export { ExactlyTheItems1700000000480 } from './storage/migrations/1700000000480-exactly-the-items';
 export { WordingToRepresentatives1700000000455 } from './storage/migrations/1700000000455-wording-to-representatives';
 export { KeysOfPersons1700000000370 } from './storage/migrations/1700000000370-keys-of-persons';
 import { ParticipantEntity } from './storage/participant.entity';

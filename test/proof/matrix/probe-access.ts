@@ -129,21 +129,34 @@ const filled = (sql: string, values: readonly unknown[]): string =>
     return value === null ? 'null' : escapeLiteral(String(value));
   });
 
-/** What an officer reads of C4 that her case does not name (A10): the world has such a statement of everybody who has one that is named. */
+/**
+ * What an officer reads of a person by the name of her case (C3), and what her case does not name (A10): her row, and a
+ * statement of a kind that the answer holds and the question did not. The world has one of everybody who has one that is named.
+ */
 const probeUnnamed = async (
   client: Client,
   { subjects }: ProofWorld,
   actor: ActingMember,
   given: Set<string>,
 ): Promise<void> => {
-  if (!OFFICERS.includes(actor.role)) return;
-  const seen = await attempt(
+  const named = await attempt(
     client,
-    `select distinct participant_id as id from profile_values where kind = 'interest'`,
+    `select distinct participant_id as id from consents where name_in_case(id) is not null`,
     [],
   );
-  for (const relation of PERSON_RELATIONS)
-    if (seen.includes(subjects[relation])) given.add(accessKey(actor.label, relation, 'private', 'R'));
+  const officer = OFFICERS.includes(actor.role);
+  const unnamed = officer
+    ? await attempt(
+        client,
+        `select participant_id as id from profile_values where kind = 'interest' union select id from participants`,
+        [],
+      )
+    : [];
+  for (const relation of PERSON_RELATIONS) {
+    if (named.includes(subjects[relation]))
+      given.add(accessKey(actor.label, relation, officer ? 'C3' : 'private', 'R'));
+    if (unnamed.includes(subjects[relation])) given.add(accessKey(actor.label, relation, 'private', 'R'));
+  }
 };
 const OFFICERS: readonly string[] = ['labour_market_coach', 'fk_liaison', 'af_liaison'];
 

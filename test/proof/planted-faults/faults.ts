@@ -167,8 +167,24 @@ export const FAULTS: readonly PlantedFault[] = [
   },
   {
     name: 'a yes to the wording opens the name',
-    inFunction: 'case_participants(text)',
-    replace: /and data_class = any\(c.data_classes\)/,
+    inFunction: 'name_in_case(uuid)',
+    replace: /and 'C3' = any\(c.data_classes\)/,
+    by: '',
+  },
+  {
+    name: 'the name of a case holds for everybody',
+    inFunction: 'name_in_case(uuid)',
+    replace: /and c.id in \(select stegvis.granted_consents\(\)\)/,
+    by: '',
+  },
+  {
+    name: 'an officer reads the row of a person for her name',
+    sql: `create policy planted on participants for select to stegvis_app using (id in (select case_participants('C3')))`,
+  },
+  {
+    name: 'what the answer says was shown is read, whatever was asked for',
+    inFunction: 'disclosed_statements()',
+    replace: /and v.kind = any\(stegvis.kinds_of_items\(c.items\)\)/,
     by: '',
   },
   {

@@ -339,7 +339,7 @@ const addConsents = async (
         await client.query(
           `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, shown_text, text_version, easy, said_by, said_by_name, shown_statements)
            select $1, p.domain_id, p.id, $3, $5, 'together', '', '1', true, $4, 'Prov',
-             array(select current_statements(p.id, array['capacity']) where $5 = 'yes') from participants p where p.id = $2`,
+             array(select current_statements(p.id, array['capacity', 'interest']) where $5 = 'yes') from participants p where p.id = $2`,
           [newId(), subjects[relation], id, staff, answer],
         );
     }

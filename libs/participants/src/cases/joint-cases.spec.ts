@@ -1,8 +1,10 @@
 import {
   answerConsent,
   askConsent,
+  ASKABLE_ITEMS,
   type ConsentReply,
   endCase,
+  KINDS_OF,
   openCase,
   readConsents,
   readOfficers,
@@ -129,6 +131,63 @@ describe('a joint case', () => {
     expect(rows.map(({ kind }) => kind)).toEqual(['support_need', 'work_goal']);
   });
 
+  /** One statement of every kind, past the rules of each. */
+  const sayEverything = () =>
+    world.look(
+      `insert into profile_values (id, domain_id, participant_id, kind, code, state, level, flag, choice, text, status, source, said_by_name)
+       select gen_random_uuid(), $2, $1, k.kind, 'everything', 'answered', k.level, k.flag, k.choice, k.said, 'confirmed', 'staff', 'Maria'
+       from (values ('interest', 1, null, null, null), ('excluded_area', null, true, null, null), ('capacity', 1, null, null, null), ('tolerance', 1, null, null, null),
+         ('environment_mark', null, null, 'wanted', null), ('access_need', null, true, null, null), ('support_need', 1, null, null, null), ('condition', null, null, null, 'Sagt'),
+         ('work_goal', null, null, null, 'Sagt'), ('step', null, null, null, null), ('wants_suggestions', null, true, null, null), ('place_answer', null, null, 'yes', null))
+         as k(kind, level, flag, choice, said)`,
+      [id, staff.domainId],
+    );
+
+  it.each(ASKABLE_ITEMS)(
+    'A10: a yes to %s alone opens statements of it and no other, whatever the answer says was shown, and no name',
+    async (item) => {
+      await sayEverything();
+      const consentId = await ask({ dataClasses: ['C4'], items: [item] });
+      await open(consentId);
+      await reply(consentId);
+      await world.look(
+        `update consent_answers set shown_statements = array(select v.id from profile_values v where v.participant_id = $1)`,
+        [id],
+      );
+      const [read] = await world.as(officer, (t) =>
+        t.query<{ kinds: string[]; persons: number; name: string | null }[]>(
+          `select array(select distinct kind from profile_values order by 1) as kinds,
+                  (select count(*)::int from participants) as persons, stegvis.name_in_case($1) as name`,
+          [consentId],
+        ),
+      );
+      expect(read).toEqual({ kinds: [...KINDS_OF[item]].sort(), persons: 0, name: null });
+      expect(new Set(await kinds(consentId))).toEqual(new Set(KINDS_OF[item]));
+    },
+  );
+
+  it('A10: gives of who it is about the name and no row, to the officer of the case alone, while it holds', async () => {
+    const consentId = await ask({ dataClasses: ['C3'], items: [] });
+    await open(consentId);
+    const name = async (actor: MemberActor) => {
+      const [row] = await world.as(actor, (t) =>
+        t.query<unknown[]>(
+          `select stegvis.name_in_case($1) as name, (select count(*)::int from participants) as rows`,
+          [consentId],
+        ),
+      );
+      return row;
+    };
+    expect(await name(officer)).toEqual({ name: null, rows: 0 });
+    await reply(consentId);
+    expect(await seen(consentId)).toMatchObject({ fullName: 'Elin Sandberg', statements: [] });
+    expect(await name(officer)).toEqual({ name: 'Elin Sandberg', rows: 0 });
+    for (const actor of [colleague, await world.member('employer_contact')])
+      expect(await name(actor)).toEqual({ name: null, rows: 0 });
+    await stop(consentId);
+    expect(await name(officer)).toEqual({ name: null, rows: 0 });
+  });
+
   it('A10: gives neither name nor items that were not in the question', async () => {
     const consentId = await ask({ dataClasses: [], items: [] });
     await open(consentId);
@@ -171,7 +230,7 @@ describe('a joint case', () => {
     await world.as(officer, async (t) => {
       const look = () =>
         t.query<unknown[]>(
-          `select 1 from consents union all select 1 from profile_values union all select 1 from participants`,
+          `select 1 from consents union all select 1 from profile_values union all select 1 from consents c where stegvis.name_in_case(c.id) is not null`,
         );
       expect(await look()).toHaveLength(4);
       await world.look(`update liaison_cases set valid_to = current_date where id = $1`, [caseId]);

@@ -31,9 +31,12 @@ export interface JointCase extends JointCaseRow {
   readonly statements: readonly DisclosedStatement[];
 }
 
-/** Row-level security decides on every part: the consent and the case, the wording, the name. SQL over `c`. */
+/**
+ * Row-level security decides on every part: the consent and the case, and the wording. An officer meets no row of
+ * `participants`, only the name of the one yes (A10); who may read the row meets the name from there. SQL over `c`.
+ */
 export const CASE_COLUMNS = `c.handle, c.participant_id as "participantId", c.purpose, c.valid_to::text as "validTo", c.data_classes as "dataClasses", c.items,
-  l.opened_by_name as contact, ${unlessProtected('p', 'shown_name')} as "shownName", p.interests, p.skills, p.needs, n.given_name || ' ' || n.family_name as "fullName"`;
+  l.opened_by_name as contact, ${unlessProtected('p', 'shown_name')} as "shownName", p.interests, p.skills, p.needs, coalesce(n.given_name || ' ' || n.family_name, stegvis.name_in_case(c.id)) as "fullName"`;
 
 /** @param shown condition that picks the one wording that is shown, over `p`. */
 export const caseParts = (shown: string): string => `consents c
