@@ -11,6 +11,7 @@ import {
   Relations1700000000303,
   StaffWhoReach1700000000470,
   TakenBack1700000000452,
+  AnswersByRepresentations1700000000481,
   AnswersOfRepresentatives1700000000454,
   CheaperPolicies1700000000313,
   LooksAtOneself1700000000312,
@@ -153,4 +154,5 @@ export const MIGRATIONS: readonly Migration[] = [
   StaffWhoReach1700000000470,
   NarrowSignIn1700000000475,
   ExactlyTheItems1700000000480,
+  AnswersByRepresentations1700000000481,
 ];

@@ -34,4 +34,5 @@ export * from './consents';
 export { JointCases1700000000450 } from './storage/migrations/1700000000450-joint-cases';
 export * from './cases';
 export { TakenBack1700000000452 } from './storage/migrations/1700000000452-taken-back';
+export { AnswersByRepresentations1700000000481 } from './storage/migrations/1700000000481-answers-by-representations';
 export { AnswersOfRepresentatives1700000000454 } from './storage/migrations/1700000000454-answers-of-representatives';

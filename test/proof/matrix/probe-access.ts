@@ -198,8 +198,9 @@ const WRITES: Readonly<Record<string, Write>> = {
     values: (id, domainId, { membershipId }, { small }) => [id, domainId, membershipId, small.places.cafe.id],
   },
   consent_answers: {
-    sql: `with made as (insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, witness, shown_text, text_version, easy, said_by, said_by_name, helped_by)
-          values (gen_random_uuid(), $2, $1, $4, 'no', $5, 'Prov', '', '1', true, $3, 'Prov', 'Prov')) select $1::text as id`,
+    sql: `with made as (insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, witness, shown_text, text_version, easy, said_by, said_by_name, helped_by, representation_id)
+          select gen_random_uuid(), $2, $1, $4, 'no', $5, 'Prov', '', '1', true, $3, 'Prov', coalesce(r.name, 'Prov'), r.id
+          from (values (1)) one(row) left join representations r on $5 = 'representative' and r.participant_id = $1) select $1::text as id`,
     values: (id, domainId, { membershipId, role }, { consents }, relation) => [
       id,
       domainId,

@@ -57,7 +57,8 @@ registerMessages({
     'item-without-class': 'Känsliga uppgifter väljs en och en. Välj minst en, eller ta bort dem helt.',
     'until-out-of-range': 'Välj en dag mellan i morgon och ett år fram.',
     'witness-required': 'Skriv vem mer som hörde svaret.',
-    'representative-required': 'Skriv vem som svarade i personens ställe.',
+    'representative-required': 'Välj vem som svarade i personens ställe.',
+    'representation-unknown': 'Välj en företrädare som är registrerad för det här och som gäller i dag.',
   },
   en: {
     'consent-and': 'and',
@@ -114,6 +115,7 @@ registerMessages({
     'item-without-class': 'Sensitive items are chosen one by one. Choose at least one, or none of them.',
     'until-out-of-range': 'Choose a day between tomorrow and a year ahead.',
     'witness-required': 'Write who else heard the answer.',
-    'representative-required': 'Write who answered in her place.',
+    'representative-required': 'Choose who answered in her place.',
+    'representation-unknown': 'Choose a representative who is registered for this and holds today.',
   },
 });

@@ -6,9 +6,12 @@ const isHidden = (
 ): string => `${alias}.participant_id is distinct from (select stegvis.actor_participant())
       and exists (select 1 from participants person where person.id = ${alias}.participant_id and person.protected)`;
 
-/** What a protected person is called by is met by her alone (security P2). SQL: a column of a row about her. */
+/**
+ * What a protected person is called by is met by her alone, and so is what those near her are called: who helped, heard or
+ * represents her may be of her family (security P2). What they are to her is shown. SQL: a column of a row about her.
+ */
 export const unlessProtected = (alias: string, column: string): string =>
-  `case when ${isHidden(alias)} then '${PROTECTED_NAME}' else ${alias}.${column} end`;
+  `case when ${alias}.${column} is not null and ${isHidden(alias)} then '${PROTECTED_NAME}' else ${alias}.${column} end`;
 
 /** The name of who said or wrote something about a protected person is met by all only when it is that of staff (security P2). */
 export const writerUnlessProtected = (alias: string, membership: string, column: string): string =>

@@ -1,5 +1,6 @@
 import { NotFoundError } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { unlessProtected } from '../policy/protected-name';
 import type { RepresentationKind, RepresentationScope } from './scopes';
 
 /** A representation with its dates; `validTo` is the first day without it. */
@@ -23,7 +24,7 @@ export const readRepresentations = async (
   participantIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly RepresentationRow[]>> => {
   const rows = await transaction.query<RepresentationRow[]>(
-    `select ${COLUMNS}, r.name from representations r
+    `select ${COLUMNS}, ${unlessProtected('r', 'name')} as name from representations r
      where r.participant_id = any($1) order by r.valid_to is not null, r.name, r.valid_from desc, r.id`,
     [participantIds],
   );

@@ -4,6 +4,7 @@ import {
   type ConsentReply,
   listRepresentedConsents,
   readConsents,
+  readRepresentations,
   takeBackConsent,
   withdrawConsent,
 } from '@stegvis/access';
@@ -184,6 +185,113 @@ describe('a question about consent', () => {
       ),
     );
     await expect(forged).rejects.toMatchObject({ driverError: { code: '42501' } });
+  });
+
+  const representationOf = async (actor: MemberActor) =>
+    (
+      await world.look<{ id: string }>(`select id from representations where membership_id = $1`, [
+        actor.membershipId,
+      ])
+    )[0]?.id ?? '';
+  const byRepresentative = (representationId: string, helpedBy = 'Vem som helst') => ({
+    how: 'representative' as const,
+    representationId,
+    helpedBy,
+  });
+
+  it('A7: staff write down the answer of a representative who is registered for it that day, by the name that is registered', async () => {
+    const consentId = await ask();
+    const representationId = await representationOf(await represent(['rights']));
+    await reply(consentId, byRepresentative(representationId), staff);
+    const kept = await world.look(
+      `select how, helped_by, representation_id as "representationId", said_by_name from consent_answers where consent_id = $1`,
+      [consentId],
+    );
+    expect(kept).toEqual([
+      {
+        how: 'representative',
+        helped_by: 'Göran Hallqvist',
+        representationId,
+        said_by_name: 'Maria Lindqvist',
+      },
+    ]);
+    expect(await stateOf(consentId)).toBe('yes');
+  });
+
+  it('A7: a representation of somebody else, out of scope, over, not begun and none are one answer, and nothing is written', async () => {
+    const consentId = await ask();
+    const named = await ask({ purpose: 'joint_mapping', dataClasses: ['C4'], items: ['step'] });
+    const rights = await representationOf(await represent(['rights']));
+    const other = await world.register(staff, { givenName: 'Tor', familyName: 'Bergman' });
+    const wrong = [
+      [consentId, await representationOf(await represent(['person', 'property']))],
+      [consentId, await representationOf(await represent(['rights'], 'current_date - 9, current_date'))],
+      [consentId, await representationOf(await represent(['rights'], 'current_date + 1, null::date'))],
+      [named, rights],
+      [consentId, newId()],
+    ] as const;
+    const elsewhere = await represent(['rights']);
+    await world.look(`update representations set participant_id = $2 where membership_id = $1`, [
+      elsewhere.membershipId,
+      other,
+    ]);
+    for (const [asked, representationId] of [
+      ...wrong,
+      [consentId, await representationOf(elsewhere)] as const,
+    ])
+      await expect(reply(asked, byRepresentative(representationId), staff)).rejects.toMatchObject({
+        fields: [{ path: 'representationId', code: 'representation-unknown' }],
+      });
+    await expect(reply(consentId, { how: 'representative', helpedBy: 'Mamma' }, staff)).rejects.toMatchObject(
+      {
+        fields: [{ path: 'representationId', code: 'representative-required' }],
+      },
+    );
+    // The database refuses by itself a representation that does not cover it, another name, and none.
+    const forge = (representationId: string | null, helpedBy: string) =>
+      world.as(staff, (t) =>
+        t.query(
+          `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, helped_by, representation_id, shown_text, text_version, easy, said_by, said_by_name)
+           values ($1, $2, $3, $4, 'yes', 'representative', $6, $7, '', '1', true, $5, '')`,
+          [newId(), staff.domainId, id, consentId, staff.membershipId, helpedBy, representationId],
+        ),
+      );
+    for (const [, representationId] of wrong.slice(0, 3))
+      await expect(forge(representationId, 'Göran Hallqvist')).rejects.toMatchObject({
+        driverError: { code: '42501' },
+      });
+    await expect(forge(rights, 'Mamma')).rejects.toMatchObject({ driverError: { code: '42501' } });
+    await expect(forge(null, 'Mamma')).rejects.toMatchObject({ driverError: { code: '42501' } });
+    expect((await consents()).flatMap((one) => one.answers)).toEqual([]);
+  });
+
+  it('P2: who helped, heard or represents a protected person may be of her family: she meets the name, others what they are to her', async () => {
+    const [spoken, represented] = [await ask(), await ask({ purpose: 'individual_placement' })];
+    const representationId = await representationOf(await represent(['rights']));
+    await reply(spoken, { how: 'oral', witness: 'Mamma Sandberg', helpedBy: 'Pappa Sandberg' }, staff);
+    await reply(represented, byRepresentative(representationId), staff);
+    const told = async (actor: MemberActor) => {
+      const found = (await world.as(actor, (t) => readConsents(t, [id]))).get(id) ?? [];
+      return found
+        .flatMap((one) => one.answers.map(({ how, helpedBy, witness }) => [how, helpedBy, witness]))
+        .sort();
+    };
+    const names = [
+      ['oral', 'Pappa Sandberg', 'Mamma Sandberg'],
+      ['representative', 'Göran Hallqvist', null],
+    ];
+    expect(await told(staff)).toEqual(names);
+    await world.look(
+      `update participants set protected = true, given_name = 'Skyddad', family_name = 'uppgift' where id = $1`,
+      [id],
+    );
+    expect(await told(staff)).toEqual([
+      ['oral', 'Skyddad uppgift', 'Skyddad uppgift'],
+      ['representative', 'Skyddad uppgift', null],
+    ]);
+    const representatives = (await world.as(staff, (t) => readRepresentations(t, [id]))).get(id);
+    expect(representatives?.map(({ kind, name }) => [kind, name])).toEqual([['god_man', 'Skyddad uppgift']]);
+    expect(await told(herself)).toEqual(names);
   });
 
   it('is answered once, when she and who represents her answer at the same time', async () => {

@@ -29,7 +29,7 @@ export const readPresentations = async (
   participantIds: readonly string[],
 ): Promise<ReadonlyMap<string, PresentationPair>> => {
   const rows = await transaction.query<PresentationVersion[]>(
-    `select p.id, p.participant_id as "participantId", ${unlessProtected('p', 'shown_name')} as "shownName", p.interests, p.skills, p.needs, p.helped_by as "helpedBy",
+    `select p.id, p.participant_id as "participantId", ${unlessProtected('p', 'shown_name')} as "shownName", p.interests, p.skills, p.needs, ${unlessProtected('p', 'helped_by')} as "helpedBy",
             ${writerUnlessProtected('p', 'written_by', 'written_by_name')} as "writtenByName", p.written_at as "writtenAt", a.how as "approvedHow", a.approved_at as "approvedAt"
      from presentations p left join presentation_approvals a on a.presentation_id = p.id
      where p.participant_id = any($1) order by p.sequence desc`,

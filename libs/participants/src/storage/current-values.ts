@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { writerUnlessProtected } from '@stegvis/access';
+import { unlessProtected, writerUnlessProtected } from '@stegvis/access';
 import type { AnswerState, RatingSource, ValueKind, ValueStatus } from '../domain/profile-kinds';
 
 /** One statement as it is read back. */
@@ -25,7 +25,7 @@ export interface ValueRow {
 const SAID_BY = writerUnlessProtected('v', 'said_by', 'said_by_name');
 
 const COLUMNS = `v.id, v.participant_id as "participantId", v.kind, v.code, v.state, v.level, v.flag, v.choice, v.text, v.status,
-  v.source, ${SAID_BY} as "saidBy", v.helped_by as "helpedBy", v.said_at as "saidAt", v.note`;
+  v.source, ${SAID_BY} as "saidBy", ${unlessProtected('v', 'helped_by')} as "helpedBy", v.said_at as "saidAt", v.note`;
 
 /** What a statement is about, as SQL: all steps are about one thing, the step. */
 export const THING = `case v.kind when 'step' then '' else v.code end`;

@@ -140,6 +140,8 @@ export const consentsEn: Translation<typeof consentsSv> = {
   'consents.witness': 'Who else heard the answer?',
   'consents.helpedBy': 'Who helped?',
   'consents.representative': 'Who answered in her place?',
+  'consents.noRepresentative':
+    'Nobody is registered as representative for this today. Register the representative on the overview first.',
   'consents.save': 'Save the answer',
   'consents.saved': 'The answer is saved',
   'consents.shown': 'The text that was shown',

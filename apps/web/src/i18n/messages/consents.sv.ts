@@ -140,6 +140,8 @@ export const consentsSv = {
   'consents.witness': 'Vem mer hörde svaret?',
   'consents.helpedBy': 'Vem hjälpte till?',
   'consents.representative': 'Vem svarade i personens ställe?',
+  'consents.noRepresentative':
+    'Ingen är registrerad som företrädare för det här i dag. Registrera företrädaren på översikten först.',
   'consents.save': 'Spara svaret',
   'consents.saved': 'Svaret är sparat',
   'consents.shown': 'Texten som visades',

@@ -7,14 +7,20 @@ import { ChoiceCard } from '../choices/choice-card';
 import { waits } from '../choices/consent-words';
 import { Preview } from '../choices/preview';
 import { StopChoice } from '../choices/stop-choice';
+import { covers, type Representative } from './covering-representatives';
 import { RecordAnswer } from './record-answer';
 import { TakeBack } from './take-back';
 
 /** One question as staff see it: the card, its answers with the text that was shown, and what can be done now. */
 export function ConsentRow({
   consent,
+  representatives,
   onChange,
-}: Readonly<{ consent: ConsentFactsFragment; onChange: () => void }>) {
+}: Readonly<{
+  consent: ConsentFactsFragment;
+  representatives: readonly Representative[];
+  onChange: () => void;
+}>) {
   const { t, format } = useTranslation();
   const [recording, setRecording] = useState(false);
   const [previewing, setPreviewing] = useState(false);
@@ -66,7 +72,12 @@ export function ConsentRow({
         ))}
       </ol>
       {recording ? (
-        <RecordAnswer consent={consent} onClose={() => setRecording(false)} onDone={onChange} />
+        <RecordAnswer
+          consent={consent}
+          representatives={representatives.filter((one) => covers(one, consent))}
+          onClose={() => setRecording(false)}
+          onDone={onChange}
+        />
       ) : null}
     </ChoiceCard>
   );

@@ -17,6 +17,14 @@ export const ParticipantConsents = graphql(`
       presentation {
         ...WordingState
       }
+      representatives {
+        id
+        name
+        kind
+        scope
+        validFrom
+        validTo
+      }
     }
   }
 `);

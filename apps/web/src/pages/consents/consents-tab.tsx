@@ -55,7 +55,12 @@ export function ConsentsTab({ participantId }: { participantId: string }) {
         ) : (
           <div className="consent-list">
             {consents.map((consent) => (
-              <ConsentRow key={consent.id} consent={consent} onChange={again} />
+              <ConsentRow
+                key={consent.id}
+                consent={consent}
+                representatives={person.representatives}
+                onChange={again}
+              />
             ))}
           </div>
         )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   Button,
   Dialog,
+  FieldErrorLine,
   ProblemNotice,
   RadioGroup,
   showToast,
@@ -12,6 +13,7 @@ import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { ConsentFactsFragment, RecordedHow } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import type { Representative } from './covering-representatives';
 import { RecordConsent } from './consents-documents';
 
 const hows: readonly RecordedHow[] = ['together', 'oral', 'representative'];
@@ -19,13 +21,21 @@ const hows: readonly RecordedHow[] = ['together', 'oral', 'representative'];
 /** Writes down an answer that was given otherwise than on the screen; the question stands there word for word to be read out. */
 export function RecordAnswer({
   consent,
+  representatives,
   onClose,
   onDone,
-}: Readonly<{ consent: ConsentFactsFragment; onClose: () => void; onDone: () => void }>) {
+}: Readonly<{
+  consent: ConsentFactsFragment;
+  /** Those who may answer this question today. */
+  representatives: readonly Representative[];
+  onClose: () => void;
+  onDone: () => void;
+}>) {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
   const [how, setHow] = useState<RecordedHow>('oral');
   const [other, setOther] = useState('');
+  const [representationId, setRepresentation] = useState<string | null>(null);
   const [record, { busy, problem, unknown }, retry] = useMutationWithKey(RecordConsent, 'recordConsent');
   const finish = (outcome: Awaited<ReturnType<typeof record>> | undefined): void => {
     if (outcome?.state !== 'done') return;
@@ -35,7 +45,8 @@ export function RecordAnswer({
   };
   const send = (): void => {
     if (!answer) return;
-    const named = how === 'oral' ? { witness: other } : { helpedBy: other };
+    const named =
+      how === 'oral' ? { witness: other } : how === 'together' ? { helpedBy: other } : { representationId };
     void record({ consentId: consent.id, yes: answer === 'yes', how, easy: true, ...named }).then(finish);
   };
   return (
@@ -70,22 +81,54 @@ export function RecordAnswer({
         onChange={setHow}
         options={hows.map((value) => ({ value, label: t(`consents.how.${value}`) }))}
       />
-      <TextField
-        label={t(
-          how === 'oral'
-            ? 'consents.witness'
-            : how === 'representative'
-              ? 'consents.representative'
-              : 'consents.helpedBy',
-        )}
-        optional={how === 'together'}
-        value={other}
-        maxLength={200}
-        onChange={setOther}
-        error={fieldError(problem, how === 'oral' ? 'witness' : 'helpedBy')}
-      />
+      {how === 'representative' ? (
+        <WhichRepresentative
+          representatives={representatives}
+          chosen={representationId}
+          onChoose={setRepresentation}
+          error={fieldError(problem, 'representationId')}
+        />
+      ) : (
+        <TextField
+          label={t(how === 'oral' ? 'consents.witness' : 'consents.helpedBy')}
+          optional={how === 'together'}
+          value={other}
+          maxLength={200}
+          onChange={setOther}
+          error={fieldError(problem, how === 'oral' ? 'witness' : 'helpedBy')}
+        />
+      )}
       <ProblemNotice problem={problem} />
       {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
     </Dialog>
+  );
+}
+
+function WhichRepresentative({
+  representatives,
+  chosen,
+  onChoose,
+  error,
+}: Readonly<{
+  representatives: readonly Representative[];
+  chosen: string | null;
+  onChoose: (id: string) => void;
+  error?: string;
+}>) {
+  const { t } = useTranslation();
+  if (representatives.length === 0) return <p>{t('consents.noRepresentative')}</p>;
+  return (
+    <>
+      <RadioGroup
+        legend={t('consents.representative')}
+        value={chosen}
+        onChange={onChoose}
+        options={representatives.map(({ id, name, kind }) => ({
+          value: id,
+          label: `${name}, ${t(`represented.kind.${kind}`)}`,
+        }))}
+      />
+      {error ? <FieldErrorLine id="foretradare-fel">{error}</FieldErrorLine> : null}
+    </>
   );
 }

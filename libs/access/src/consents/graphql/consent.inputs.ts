@@ -64,11 +64,13 @@ export class RecordConsentInput {
   yes!: boolean;
   @Field(() => RecordedHowEnum, { description: 'How it was given.' })
   how!: 'together' | 'oral' | 'representative';
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who helped, or the representative; at most 200 characters.',
-  })
+  @Field(() => String, { nullable: true, description: 'Who helped; at most 200 characters.' })
   helpedBy?: string | null;
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'Of an answer by a representative: the representation, which covers the question today.',
+  })
+  representationId?: string | null;
   @Field(() => String, { nullable: true, description: 'Who else heard a spoken answer.' })
   witness?: string | null;
   @Field(EASY)

@@ -21,6 +21,8 @@ export interface ConsentReply {
   readonly how?: ConsentHow | null;
   readonly helpedBy?: string | null;
   readonly witness?: string | null;
+  /** Of staff who write down what a representative answered: under which representation. */
+  readonly representationId?: string | null;
   readonly easy: boolean;
   readonly language: Language;
 }
@@ -77,7 +79,11 @@ const checkHow = (actor: MemberActor, input: ConsentReply) => {
   if (how === 'staff' || (!own && how === 'self')) check.fault('how', 'code-unknown', { code: how });
   if (!own && input.answer === 'ask_someone') check.fault('answer', 'code-unknown', { code: 'ask_someone' });
   if (how === 'oral' && !witness) check.fault('witness', 'witness-required');
-  if (how === 'representative' && !helpedBy) check.fault('helpedBy', 'representative-required');
+  if (how === 'representative') {
+    if (!input.representationId) check.fault('representationId', 'representative-required');
+    check.done();
+    return { how, helpedBy: null, witness };
+  }
   check.done();
   return { how, helpedBy, witness };
 };

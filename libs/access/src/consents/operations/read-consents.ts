@@ -1,7 +1,7 @@
 import { localDate, systemClock } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { type CaseRow, readCases } from '../../cases/operations/read-cases';
-import { writerUnlessProtected } from '../../policy/protected-name';
+import { unlessProtected, writerUnlessProtected } from '../../policy/protected-name';
 import { type ConsentAnswer, type ConsentState, stateOf } from '../domain/consent-state';
 import type { ConsentTerms } from '../domain/consent-terms';
 
@@ -51,7 +51,7 @@ export const readConsents = async (
     [participantIds],
   );
   const answers = await transaction.query<ConsentAnswerRow[]>(
-    `select a.id, a.consent_id as "consentId", a.answer, a.how, a.helped_by as "helpedBy", a.witness, a.shown_text as "shownText",
+    `select a.id, a.consent_id as "consentId", a.answer, a.how, ${unlessProtected('a', 'helped_by')} as "helpedBy", ${unlessProtected('a', 'witness')} as witness, a.shown_text as "shownText",
             a.text_version as "textVersion", a.easy, ${writerUnlessProtected('a', 'said_by', 'said_by_name')} as "saidByName", a.said_at as "saidAt"
      from consent_answers a where a.participant_id = any($1) order by a.sequence`,
     [participantIds],

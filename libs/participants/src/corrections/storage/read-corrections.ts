@@ -1,4 +1,4 @@
-import { PROTECTED_NAME, writerUnlessProtected } from '@stegvis/access';
+import { PROTECTED_NAME, unlessProtected, writerUnlessProtected } from '@stegvis/access';
 import type { EntityManager } from 'typeorm';
 import type { ValueKind } from '../../domain/profile-kinds';
 import {
@@ -62,7 +62,7 @@ export const readCorrections = async (
   const rows = await transaction.query<Raw[]>(
     `select n.* from unnest($1::uuid[]) one(id) cross join lateral (
        select c.participant_id as "participantId", c.request_id as "requestId", c.said, c.field, c.kind, c.code, ${TEXT} as text, c.source,
-         c.helped_by as "helpedBy", ${writerUnlessProtected('c', 'said_by', 'said_by_name')} as "saidBy", c.said_at as "saidAt"
+         ${unlessProtected('c', 'helped_by')} as "helpedBy", ${writerUnlessProtected('c', 'said_by', 'said_by_name')} as "saidBy", c.said_at as "saidAt"
        from correction_statements c where c.participant_id = one.id order by c.sequence desc limit 800) n`,
     [ids],
   );

@@ -1,0 +1,14 @@
+import type { ConsentFactsFragment, ParticipantConsentsQuery } from '../../gql/graphql';
+
+export type Representative = NonNullable<ParticipantConsentsQuery['participant']>['representatives'][number];
+
+/** Whether she may answer it today: `rights`, and `person` too for sensitive items. The server decides (security A7). */
+export const covers = (
+  { scope, validFrom, validTo }: Representative,
+  { items }: ConsentFactsFragment,
+  today: string = new Date().toISOString().slice(0, 10),
+): boolean =>
+  validFrom <= today &&
+  (validTo === null || validTo > today) &&
+  scope.includes('rights') &&
+  (items.length === 0 || scope.includes('person'));
