@@ -70,9 +70,11 @@ process.exit(interrupted || total.failed > 0 || total.passed === 0 ? 1 : 0);
 async function openServices() {
   const env = { TMPDIR: folder };
   if (wanted.length > 0 && !wanted.some((name) => name.endsWith('tests'))) return env;
-  const chromium = process.env.CHROMIUM_PATH || findProgram('chromium', 'chromium-browser', 'google-chrome');
+  const chromium =
+    process.env.CHROMIUM_PATH ||
+    findProgram('chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome');
   if (chromium) env.CHROMIUM_PATH = chromium;
-  else leftOut.push('browser tests (no Chromium: apt-get install chromium fonts-liberation)');
+  else leftOut.push('browser tests (no Chromium: apt-get install chromium-headless-shell fonts-liberation)');
   const redis = findProgram('redis-server');
   if (redis) services.push(await startRedis(redis, folder));
   else leftOut.push('job tests on Redis (no redis-server: apt-get install redis-server)');

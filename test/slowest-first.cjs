@@ -12,7 +12,7 @@ const SLOW = [
   'test/browser/every-screen.browser.ts',
   'test/browser/every-other-screen.browser.ts',
   'test/browser/states.browser.ts',
-  'test/browser/refused-states.browser.ts',
+  'test/browser/other-states.browser.ts',
 ];
 
 module.exports = class SlowestFirst extends Sequencer {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { checkAxe } from './check-axe';
 import { narrow, picture, wide } from './picture';
-import { screens } from './screens';
+import { type Screen, screens } from './screens';
 import { settled } from './sign-in';
 import { smallTargets } from './small-targets';
 import { Stage } from './stage';
@@ -21,7 +21,8 @@ export const describeScreens = (from: 0 | 1): void =>
   describe('every screen', () => {
     let stage: Stage;
     let world: World;
-    const visitors = new Map<string, Visitor>();
+    const visitors = new Map<string, { visitor: Visitor; language: 'sv' | 'en' }>();
+    const shared = screens.map((screen, at) => ({ ...screen, at })).filter(({ at }) => at % 2 === from);
 
     beforeAll(async () => {
       stage = await Stage.open();
@@ -29,66 +30,72 @@ export const describeScreens = (from: 0 | 1): void =>
     });
     afterAll(() => stage.close());
 
-    describe.each(screens.map((screen, at) => ({ ...screen, at })).filter(({ at }) => at % 2 === from))(
-      '$name as $role',
-      (screen) => {
-        let visitor: Visitor;
-        let page: Page;
-        const open = async (): Promise<void> => {
-          await page.goto(screen.path(world));
-          await settled(page);
-        };
+    const visitorIn = async (language: 'sv' | 'en', role: Screen['role']): Promise<Visitor> => {
+      const known = visitors.get(role);
+      if (known?.language === language) return known.visitor;
+      const visitor = known?.visitor ?? (role === 'nobody' ? await stage.visitor() : await stage.as(role));
+      if (language === 'en') await useLanguage(visitor.page, language, role !== 'nobody');
+      visitors.set(role, { visitor, language });
+      return visitor;
+    };
 
-        beforeAll(async () => {
-          const { role } = screen;
-          visitor = visitors.get(role) ?? (role === 'nobody' ? await stage.visitor() : await stage.as(role));
-          visitors.set(role, visitor);
-          page = visitor.page;
-          await open();
-        });
+    describe.each(shared)('$name as $role', (screen) => {
+      let visitor: Visitor;
+      let page: Page;
+      beforeAll(async () => {
+        visitor = await visitorIn('sv', screen.role);
+        page = visitor.page;
+        await page.goto(screen.path(world));
+        await settled(page);
+      });
 
-        it('has no breach of WCAG 2.2 AA', async () => {
+      it('has no breach of WCAG 2.2 AA', async () => {
+        expect(await checkAxe(page)).toEqual([]);
+      });
+
+      it.each([
+        ['320 px', narrow],
+        ['200 %', zoomed],
+      ])('fits %s without sideways scrolling, and its targets are large enough', async (_name, size) => {
+        await page.setViewportSize(size);
+        expect(await wideParts(page)).toEqual([]);
+        expect(await smallTargets(page, screen.calm ? 56 : 24)).toEqual([]);
+        await page.setViewportSize(wide);
+      });
+
+      it('T1, P6: names no one but on the page', async () => {
+        const kept = await page.evaluate(() =>
+          JSON.stringify([document.title, Object.entries(localStorage), Object.entries(sessionStorage)]),
+        );
+        const outside = decodeURIComponent([...visitor.addresses, kept].join('\n'));
+        expect(world.names.filter((name) => outside.includes(name))).toEqual([]);
+      });
+
+      it('asks no one else, breaks no policy and logs no error', async () => {
+        expect(visitor.faults.splice(0)).toEqual([]);
+        await picture(page, screen.name, 'full', 'sv');
+      });
+    });
+
+    describe.each(shared)('$name as $role in English', (screen) => {
+      let visitor: Visitor;
+
+      it('fits, and some are as accessible in the dark', async () => {
+        visitor = await visitorIn('en', screen.role);
+        const { page } = visitor;
+        await page.goto(screen.path(world));
+        await settled(page);
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+        await page.setViewportSize(narrow);
+        expect(await wideParts(page)).toEqual([]);
+        await page.setViewportSize(wide);
+        await picture(page, screen.name, 'full', 'en');
+        if (screen.at % 4 === 0) {
+          await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
           expect(await checkAxe(page)).toEqual([]);
-        });
-
-        it.each([
-          ['320 px', narrow],
-          ['200 %', zoomed],
-        ])('fits %s without sideways scrolling, and its targets are large enough', async (_name, size) => {
-          await page.setViewportSize(size);
-          expect(await wideParts(page)).toEqual([]);
-          expect(await smallTargets(page, screen.calm ? 56 : 24)).toEqual([]);
-          await page.setViewportSize(wide);
-        });
-
-        it('T1, P6: names no one but on the page', async () => {
-          const kept = await page.evaluate(() =>
-            JSON.stringify([document.title, Object.entries(localStorage), Object.entries(sessionStorage)]),
-          );
-          const outside = decodeURIComponent([...visitor.addresses, kept].join('\n'));
-          expect(world.names.filter((name) => outside.includes(name))).toEqual([]);
-        });
-
-        it('is pictured in both languages, and some are as accessible in English and dark', async () => {
-          await picture(page, screen.name, 'full', 'sv');
-          await useLanguage(page, 'en', screen.role !== 'nobody');
-          try {
-            await open();
-            expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-            await picture(page, screen.name, 'full', 'en');
-            if (screen.at % 4 === 0) {
-              await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-              expect(await checkAxe(page)).toEqual([]);
-            }
-          } finally {
-            await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-            await useLanguage(page, 'sv', screen.role !== 'nobody');
-          }
-        });
-
-        it('asks no one else, breaks no policy and logs no error', () => {
-          expect(visitor.faults.splice(0)).toEqual([]);
-        });
-      },
-    );
+          await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        }
+        expect(visitor.faults.splice(0)).toEqual([]);
+      });
+    });
   });

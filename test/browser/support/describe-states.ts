@@ -1,19 +1,23 @@
 import type { Page } from 'playwright-core';
 import { checkAxe } from './check-axe';
-import { narrow, picture, wide } from './picture';
-import { screens } from './screens';
-import { putInto, refusalWords, release, type State, states } from './states';
+import { narrow, picture, picturesOfStates, wide } from './picture';
+import { type Screen, screens } from './screens';
+import { allowStates, beginIn, goOnIn, refusalWords, type State, states } from './states';
 import { Stage } from './stage';
-import { wideParts } from './wide-parts';
 import { useLanguage } from './use-language';
+import { wideParts } from './wide-parts';
 import { readWorld, type World } from './world';
 
-/** `SCREENS_ALL=1` pictures the states, and looks at them in English too. */
-const pictured = process.env.SCREENS_ALL === '1';
-const languages = pictured ? (['sv', 'en'] as const) : (['sv'] as const);
+const languages = picturesOfStates ? (['sv', 'en'] as const) : (['sv'] as const);
+const asking = screens.filter(({ still }) => !still).map((screen, at) => ({ ...screen, at }));
+const broken = /Sidan kunde inte visas|could not be shown/;
+const retryWords = { sv: 'Försök igen', en: 'Try again' } as const;
 
-/** Some states of every screen; two files share them, so that they can run at once. */
-export const describeStates = (some: readonly State[]): void =>
+/**
+ * Every second screen that asks for something, from the first or the second on, in each of its states. Two files share the
+ * list, so that they can run at once.
+ */
+export const describeStates = (from: 0 | 1): void =>
   describe('states of the screens', () => {
     let stage: Stage;
     let world: World;
@@ -25,45 +29,71 @@ export const describeStates = (some: readonly State[]): void =>
     });
     afterAll(() => stage.close());
 
-    const pageOf = async (role: (typeof screens)[number]['role']): Promise<Page> => {
+    const pageOf = async (role: Screen['role']): Promise<Page> => {
       const known = pages.get(role);
       if (known) return known;
       const { page } = role === 'nobody' ? await stage.visitor() : await stage.as(role);
+      // A page that has been nowhere keeps nothing.
+      if (page.url() === 'about:blank') await page.goto('/om');
+      await allowStates(page);
       pages.set(role, page);
       return page;
     };
 
-    const asking = screens.filter(({ still }) => !still).map((screen, at) => ({ ...screen, at }));
-    describe.each(some)('%s', (state) => {
-      it.each(asking)('$name says so in words and stands', async ({ name, role, path, at }) => {
-        const page = await pageOf(role);
-        for (const language of languages) {
-          if (languages.length > 1) {
-            await page.goto('/om');
-            await useLanguage(page, language, role !== 'nobody');
+    describe.each(asking.filter(({ at }) => at % 2 === from))('$name as $role', (screen) => {
+      describe.each(languages)('in %s', (language) => {
+        let page: Page;
+
+        const open = async (state: State): Promise<void> => {
+          await beginIn(page, state);
+          await page.goto(screen.path(world), { waitUntil: 'load' });
+        };
+        const stands = async (state: State): Promise<void> => {
+          if (state === 'waiting') await page.locator('.loading .skel').first().waitFor();
+          else {
+            await page.locator('.loading').first().waitFor({ state: 'detached' });
+            await page.locator('h1, h2, .notice').first().waitFor();
           }
-          await putInto(page, state);
-          try {
-            await page.goto(path(world), { waitUntil: 'load' });
-            if (state === 'waiting') await page.locator('.loading .skel').first().waitFor();
-            else {
-              await page.locator('.loading').first().waitFor({ state: 'detached' });
-              await page.locator('h1, h2, .notice').first().waitFor();
-            }
-            expect(await page.getByText(/Sidan kunde inte visas|could not be shown/).count()).toBe(0);
-            if (state === 'failed' && language === 'sv')
-              expect(await page.getByRole('button', { name: 'Försök igen' }).count()).toBeGreaterThan(0);
-            if (state === 'refused')
-              expect(await page.getByText(refusalWords[language]).count()).toBeGreaterThan(0);
-            await page.setViewportSize(narrow);
-            expect(await wideParts(page)).toEqual([]);
-            if (pictured) await picture(page, name, state, language);
-            await page.setViewportSize(wide);
-            if (at % states.length === states.indexOf(state)) expect(await checkAxe(page)).toEqual([]);
-          } finally {
-            await release(page);
+          expect(await page.getByText(broken).count()).toBe(0);
+          await page.setViewportSize(narrow);
+          expect(await wideParts(page)).toEqual([]);
+          if (picturesOfStates) await picture(page, screen.name, state, language);
+          await page.setViewportSize(wide);
+          if (screen.at % states.length === states.indexOf(state)) expect(await checkAxe(page)).toEqual([]);
+        };
+
+        beforeAll(async () => {
+          page = await pageOf(screen.role);
+          if (languages.length > 1) await useLanguage(page, language, screen.role !== 'nobody');
+        });
+
+        it('shows that it waits, and then says that it may not be read', async () => {
+          await open('waiting');
+          await stands('waiting');
+          await goOnIn(page, 'refused');
+          await page.getByText(refusalWords[language]).first().waitFor();
+          await stands('refused');
+        });
+
+        it('says that the network is cut, and shows an empty page when it is tried again', async () => {
+          await open('failed');
+          const retry = page.locator('main').getByRole('button', { name: retryWords[language], exact: true });
+          await retry.first().waitFor();
+          await stands('failed');
+          await goOnIn(page, 'empty');
+          // A page of several parts has a button for each.
+          for (let left = await retry.count(); left > 0; left--) {
+            await retry.first().click();
+            await page.waitForFunction(
+              ([words, before]) =>
+                [...document.querySelectorAll('main button')].filter(
+                  ({ textContent }) => textContent === words,
+                ).length < before,
+              [retryWords[language], left] as const,
+            );
           }
-        }
+          await stands('empty');
+        });
       });
     });
   });

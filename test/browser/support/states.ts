@@ -1,43 +1,9 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { messageText } from '@stegvis/platform';
 
-/** How a screen is when it is not full: made by what happens to its questions on their way. */
-export const states = ['empty', 'waiting', 'refused', 'failed'] as const;
+/** How a screen is when it is not full: made by what happens to its questions before they leave the page. */
+export const states = ['waiting', 'refused', 'failed', 'empty'] as const;
 export type State = (typeof states)[number];
-
-/** Asked by the frame and for the words of lists; what is tested is the screen within. */
-const ofTheFrame = new Set(['Viewer', 'Catalogue', 'CatalogueWords', 'RoleTemplateNames']);
-const kept = new Set([
-  'viewer',
-  'catalogue',
-  'roleTemplates',
-  'demoAccounts',
-  'allowedActs',
-  'missing',
-  'permissions',
-]);
-
-/**
- * Puts a page into a state from its next load on.
- * - empty: every list in an answer is emptied, every total is 0;
- * - waiting: no answer comes; refused: the API says FORBIDDEN; failed: the network is cut.
- */
-export async function putInto(page: Page, state: State): Promise<void> {
-  await page.route('**/graphql', async (route) => {
-    const { operationName } = route.request().postDataJSON() as { operationName?: string };
-    if (ofTheFrame.has(operationName ?? '')) return route.continue();
-    if (state === 'waiting') return;
-    if (state === 'failed') return route.abort('failed');
-    if (state === 'refused')
-      return route.fulfill({ json: refusal(route.request().headers()['accept-language']) });
-    return fulfilEmptied(route);
-  });
-}
-
-/** Lets the page ask undisturbed again. */
-export async function release(page: Page): Promise<void> {
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-}
 
 /** What the API says to a role that may not, in the reader's language. */
 export const refusalWords = {
@@ -45,26 +11,88 @@ export const refusalWords = {
   en: messageText('en', 'forbidden'),
 } as const;
 
-const refusal = (language: string | undefined) => ({
-  data: null,
-  errors: [
-    {
-      message: refusalWords[language === 'en' ? 'en' : 'sv'],
-      extensions: { code: 'FORBIDDEN', requestId: '00000000-0000-4000-8000-000000000000' },
-    },
-  ],
-});
+const given = {
+  refusalWords,
+  /** Asked by the frame and for the words of lists; what is tested is the screen within. */
+  ofTheFrame: ['Viewer', 'Catalogue', 'CatalogueWords', 'RoleTemplateNames'],
+  /** What an emptied answer keeps. */
+  kept: [
+    'viewer',
+    'catalogue',
+    'roleTemplates',
+    'demoAccounts',
+    'allowedActs',
+    'missing',
+    'permissions',
+  ] as readonly string[],
+};
 
-async function fulfilEmptied(route: Route): Promise<void> {
-  const response = await route.fetch();
-  await route.fulfill({ response, json: emptied(await response.json()) });
+/** What the page itself holds of the state it is put into. */
+interface StatePage extends Window {
+  stateOfTest?: State;
+  endWaiting?: () => void;
 }
 
-function emptied(value: unknown, name = ''): unknown {
-  if (kept.has(name)) return value;
-  if (Array.isArray(value)) return [];
-  if (typeof value === 'number' && /count$/i.test(name)) return 0;
-  if (name === 'hasNextPage') return false;
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, emptied(one, key)]));
+/**
+ * Makes a page able to stand in a state. It is done in the page: a question that is caught outside costs the page its cache,
+ * and with it a third of the time of every load.
+ */
+export const allowStates = (page: Page): Promise<unknown> => page.addInitScript(catchQuestions, given);
+
+/**
+ * The state of the page from its next load on.
+ * - waiting: no answer comes; refused: the API says FORBIDDEN; failed: the network is cut;
+ * - empty: every list in an answer is emptied, every total is 0.
+ */
+export const beginIn = (page: Page, state: State): Promise<void> =>
+  page.evaluate((name) => sessionStorage.setItem('state-of-test', name), state);
+
+/** The state of an open page from now on; what waits is answered so. */
+export const goOnIn = (page: Page, state: State): Promise<void> =>
+  page.evaluate((name) => {
+    const there = window as StatePage;
+    sessionStorage.setItem('state-of-test', name);
+    there.stateOfTest = name;
+    there.endWaiting?.();
+  }, state);
+
+/** Runs in the page, before the product's own script. */
+function catchQuestions({ refusalWords: words, ofTheFrame, kept }: typeof given): void {
+  const there = window as StatePage;
+  const began = sessionStorage.getItem('state-of-test') as State | null;
+  if (!began) return;
+  there.stateOfTest = began;
+  const ended = new Promise<void>((resolve) => (there.endWaiting = resolve));
+  const really = window.fetch.bind(window);
+
+  const emptied = (value: unknown, name = ''): unknown => {
+    if (kept.includes(name)) return value;
+    if (Array.isArray(value)) return [];
+    if (typeof value === 'number' && /count$/i.test(name)) return 0;
+    if (name === 'hasNextPage') return false;
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, emptied(one, key)]));
+  };
+  const json = (value: unknown): Response =>
+    new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+
+  window.fetch = async (address, options = {}) => {
+    const asked = typeof options.body === 'string' ? options.body : '{}';
+    const { operationName } = JSON.parse(asked) as { operationName?: string };
+    if (!String(address).endsWith('/graphql') || ofTheFrame.includes(operationName ?? ''))
+      return really(address, options);
+    if (there.stateOfTest === 'waiting') await ended;
+    if (there.stateOfTest === 'failed') throw new TypeError('Failed to fetch');
+    if (there.stateOfTest === 'empty') return json(emptied(await (await really(address, options)).json()));
+    const language = new Headers(options.headers).get('accept-language') === 'en' ? 'en' : 'sv';
+    return json({
+      data: null,
+      errors: [
+        {
+          message: words[language],
+          extensions: { code: 'FORBIDDEN', requestId: '00000000-0000-4000-8000-000000000000' },
+        },
+      ],
+    });
+  };
 }

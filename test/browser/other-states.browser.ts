@@ -1,3 +1,3 @@
 import { describeStates } from './support/describe-states';
 
-describeStates(['refused', 'failed']);
+describeStates(1);
