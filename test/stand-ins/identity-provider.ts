@@ -22,6 +22,8 @@ interface Change {
   } | null;
   /** Every connection is cut. */
   readonly away?: boolean;
+  /** Connections to this path alone are cut. */
+  readonly silent?: string | null;
 }
 
 export const E_ID = 'http://id.elegnamnden.se/loa/1.0/loa3';
@@ -87,6 +89,21 @@ export class Browser {
     this.jar.set(origin, jar);
     const to = response.headers.get('location');
     return { status: response.status, to: to === null ? null : new URL(to, address).href };
+  }
+
+  /** Says yes to what the page at an address asks. @returns where that leads. */
+  async confirm(address: string): Promise<string | null> {
+    const page = await fetch(address, { headers: { cookie: this.cookies(address) } });
+    const form = await page.text();
+    const [, action = ''] = /action="([^"]+)"/.exec(form) ?? [];
+    const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(form) ?? [];
+    const answer = await fetch(new URL(action, address), {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: this.cookies(address) },
+      body: new URLSearchParams({ xsrf, logout: 'yes' }),
+    });
+    return answer.headers.get('location');
   }
 
   /** Follows redirects until an address for which `until` holds, and does not open that. */

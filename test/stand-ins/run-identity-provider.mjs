@@ -15,7 +15,7 @@ const newKey = (kid) => ({
 const port = () => server.address().port;
 const keys = { first: newKey('first'), second: newKey('second'), stranger: newKey('first') };
 /** What the test has asked for last; `forge` changes the ID token on its way out; a claim that is null is left out. */
-let state = { user: null, redirectUris: [], published: ['first'], forge: null, away: false };
+let state = { user: null, redirectUris: [], published: ['first'], forge: null, away: false, silent: null };
 let provider = null;
 
 /** One store for all that are made: what was begun goes on after the keys have changed. */
@@ -46,7 +46,14 @@ const make = () => {
   const made = new Provider(`http://localhost:${port()}`, {
     adapter: SharedAdapter,
     jwks: { keys: state.published.map((name) => keys[name]) },
-    clients: [{ client_id: 'stegvis', client_secret: 'client-secret', redirect_uris: state.redirectUris }],
+    clients: [
+      {
+        client_id: 'stegvis',
+        client_secret: 'client-secret',
+        redirect_uris: state.redirectUris,
+        post_logout_redirect_uris: state.redirectUris.map((uri) => new URL('/logga-in', uri).href),
+      },
+    ],
     pkce: { required: () => true },
     claims: { openid: ['sub', 'acr', 'email', 'email_verified', 'groups'] },
     scopes: ['openid', 'profile', 'email'],
@@ -79,7 +86,8 @@ const make = () => {
 };
 
 const server = createServer(async (request, response) => {
-  if (state.away) return void request.socket.destroy();
+  if (state.away || (state.silent && request.url.startsWith(state.silent)))
+    return void request.socket.destroy();
   if (!request.url.startsWith('/interaction/')) return void provider.callback()(request, response);
   const result = state.user
     ? { login: { accountId: state.user.subject, acr: state.user.acr, remember: false } }

@@ -3,7 +3,6 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, ReferenceDataModule } from '@stegvis/access';
 import { CatalogueModule } from '@stegvis/catalogue';
-import { SignInProviders } from '@stegvis/identity';
 import { MatchmakingModule } from '@stegvis/matchmaking';
 import { NotificationsModule } from '@stegvis/notifications';
 import { OpeningsModule } from '@stegvis/openings';
@@ -46,7 +45,6 @@ export class AppModule {
       ],
       controllers: [HealthController, ProviderController, OwnDataController],
       providers: [
-        { provide: SignInProviders, useFactory: () => new SignInProviders(ground.configuration) },
         { provide: Readiness, useValue: readiness },
         ViewerFieldsResolver,
         SignInOptionsResolver,

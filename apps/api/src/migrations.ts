@@ -27,6 +27,7 @@ import {
   MailLinks1700000000331,
   MoreRoles1700000000300,
   NarrowSignIn1700000000475,
+  ProviderOfSession1700000000476,
   OwnSessions1700000000332,
   PrivateAccounts1700000000302,
   OneTimeCodes1700000000402,
@@ -155,4 +156,5 @@ export const MIGRATIONS: readonly Migration[] = [
   NarrowSignIn1700000000475,
   ExactlyTheItems1700000000480,
   AnswersByRepresentations1700000000481,
+  ProviderOfSession1700000000476,
 ];

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { SignInProviders } from '@stegvis/identity';
+import { Configuration } from '@stegvis/platform';
 import { LooksResolver } from './log/looks/looks.resolver';
 import { QuestionsResolver } from './log/questions/questions.resolver';
 import { RefusalFilter } from './log/refusal.filter';
@@ -32,6 +34,11 @@ import { SessionResolver } from './sign-in/session.resolver';
     LooksResolver,
     QuestionsResolver,
     ReviewsResolver,
+    {
+      provide: SignInProviders,
+      useFactory: (configuration: Configuration) => new SignInProviders(configuration),
+      inject: [Configuration],
+    },
     SessionResolver,
     OwnSessionsResolver,
     OneTimeCodeResolver,
@@ -43,6 +50,6 @@ import { SessionResolver } from './sign-in/session.resolver';
     ConsentsResolver,
     CasesResolver,
   ],
-  exports: [OperationList],
+  exports: [OperationList, SignInProviders],
 })
 export class AccessModule {}

@@ -55,6 +55,7 @@ export { AssistedSessions1700000000412 } from './storage/migrations/170000000041
 export { AttemptsStay1700000000372 } from './storage/migrations/1700000000372-attempts-stay';
 export { PrivateAccounts1700000000302 } from './storage/migrations/1700000000302-private-accounts';
 export { NarrowSignIn1700000000475 } from './storage/migrations/1700000000475-narrow-sign-in';
+export { ProviderOfSession1700000000476 } from './storage/migrations/1700000000476-provider-of-session';
 export { MoreRoles1700000000300 } from './storage/migrations/1700000000300-more-roles';
 export { OwnSessions1700000000332 } from './storage/migrations/1700000000332-own-sessions';
 export { OneTimeCodes1700000000402 } from './storage/migrations/1700000000402-one-time-codes';

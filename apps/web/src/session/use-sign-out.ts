@@ -7,6 +7,7 @@ const SignOut = graphql(`
       __typename
       ... on SignOutPayload {
         signedOut
+        providerAddress
       }
       ...ProblemParts
     }
@@ -28,12 +29,15 @@ const ChooseMembership = graphql(`
   }
 `);
 
-/** Ends the session and loads the sign-in page anew, so that nothing of the signed-in person stays in memory. */
+/**
+ * Ends the session and loads the sign-in page anew, so that nothing of the signed-in person stays in memory. Who came from a
+ * provider ends her sign-in there first, and comes back from it.
+ */
 export function useSignOut(): () => Promise<void> {
   const [signOut] = useMutationWithKey(SignOut, 'signOut');
   return async () => {
     const outcome = await signOut({});
-    if (outcome.state === 'done') window.location.assign('/logga-in');
+    if (outcome.state === 'done') window.location.assign(outcome.payload.providerAddress ?? '/logga-in');
   };
 }
 

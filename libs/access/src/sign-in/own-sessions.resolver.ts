@@ -53,7 +53,7 @@ export class OwnSessionsResolver {
         context.setSession(null, null);
         context.clearClient?.();
       }
-      return Object.assign(new SignOutPayload(), { signedOut: true });
+      return Object.assign(new SignOutPayload(), { signedOut: true, providerAddress: null });
     });
   }
 }

@@ -22,6 +22,7 @@ import {
   SIGN_OUT,
   SignInInput,
   SignInPayload,
+  SignInProviders,
   SignInResult,
   signIn,
   SignOutInput,
@@ -40,6 +41,7 @@ export class SessionResolver {
   constructor(
     private readonly database: Database,
     private readonly configuration: Configuration,
+    private readonly providers: SignInProviders,
   ) {}
 
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
@@ -85,10 +87,11 @@ export class SessionResolver {
     @Context() context: RequestContext,
   ) {
     return answer(context, SIGN_OUT, async () => {
-      if (context.sessionToken) await signOut(this.database, context.sessionToken);
+      const providerId = context.sessionToken ? await signOut(this.database, context.sessionToken) : null;
       context.setSession(null, null);
       context.clearClient?.();
-      return Object.assign(new SignOutPayload(), { signedOut: true });
+      const address = providerId ? await this.providers.find(providerId)?.endAddress(context.language) : null;
+      return Object.assign(new SignOutPayload(), { signedOut: true, providerAddress: address?.href ?? null });
     });
   }
 

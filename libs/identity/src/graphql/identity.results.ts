@@ -33,6 +33,11 @@ export class CodeNeededPayload {
 export class SignOutPayload {
   @Field({ description: 'Always true.' })
   signedOut!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where to go on to, so that the sign-in at the provider ends too; null where there is none.',
+  })
+  providerAddress!: string | null;
 }
 @ObjectType({ description: 'Preferences are kept.' })
 export class SetPreferencesPayload {

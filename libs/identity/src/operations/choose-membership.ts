@@ -16,7 +16,10 @@ export const chooseMembership = async (
     const own = await validMemberships(transaction, actor.accountId);
     const chosen = own.find((m) => m.id === id);
     if (!chosen) throw new NotFoundError();
-    await transaction.query(`update sessions set ended_at = now() where token_hash = $1`, [tokenHash(token)]);
-    return openSession(transaction, actorOfMembership(chosen));
+    const [former] = await transaction.query<[{ providerId: string | null }[], number]>(
+      `update sessions set ended_at = now() where token_hash = $1 returning provider_id as "providerId"`,
+      [tokenHash(token)],
+    );
+    return openSession(transaction, actorOfMembership(chosen), null, former[0]?.providerId ?? null);
   });
 };

@@ -19,11 +19,13 @@ const WAITING_LENGTH = 15 * 60_000;
 /**
  * Opens a server-side session for a membership; the token is given to the browser once and only its hash is kept. One that
  * waits for a code opens nothing and is short.
+ * @param providerId the provider that she proved herself with, where she may end her sign-in too.
  */
 export const openSession = async (
   transaction: EntityManager,
   actor: MemberActor,
   awaits: Awaited | null = null,
+  providerId: string | null = null,
 ): Promise<OpenedSession> => {
   const token = newToken();
   const now = new Date();
@@ -37,6 +39,7 @@ export const openSession = async (
     expiresAt: expires,
     endedAt: null,
     awaits,
+    providerId,
   });
   return { token, expires, actor, awaits };
 };

@@ -57,7 +57,7 @@ export const signInWithProvider = async (
         `update sessions set ended_at = now() where token_hash = $1 and ended_at is null`,
         [tokenHash(formerToken)],
       );
-    return openSession(transaction, actorOfMembership(membership));
+    return openSession(transaction, actorOfMembership(membership), null, identity.providerId);
   });
 
 const findAccount = async (

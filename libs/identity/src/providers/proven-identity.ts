@@ -14,7 +14,7 @@ export interface ProvenIdentity {
 }
 
 /**
- * Reads the claims of a verified ID token.
+ * Reads the claims of a verified ID token, with those that userinfo added.
  * @throws ProviderFault `assurance` unless the level is one of those that are asked for (security E4).
  */
 export const readIdentity = (settings: ProviderSettings, claims: Claims): ProvenIdentity => {

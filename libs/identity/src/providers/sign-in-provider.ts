@@ -2,6 +2,7 @@ import type { ProviderSettings } from '@stegvis/platform';
 import * as oidc from 'openid-client';
 import { ProviderFault } from './provider-fault';
 import type { Claims } from './proven-identity';
+import { lacksClaims, withUserinfo } from './userinfo-claims';
 
 /** What must come back from the provider, and what proves that it came back to whoever asked. */
 export interface ProviderFlow {
@@ -15,6 +16,8 @@ const HOUR = 3_600_000;
 const REST = 5_000;
 /** Seconds that a provider has to answer. */
 const PATIENCE = 10;
+/** As many when nothing of ours waits for the answer but the page to go on to. */
+const SHORT_PATIENCE = 2;
 
 /**
  * One OpenID Connect provider: authorization code with PKCE, state and nonce. What it says of itself is asked for at the
@@ -52,7 +55,8 @@ export class SignInProvider {
   }
 
   /**
-   * The claims of the ID token, once signature, issuer, audience, nonce and times are verified.
+   * The claims of the ID token, once signature, issuer, audience, nonce and times are verified; what is set to be read and
+   * is not among them is asked of the userinfo endpoint, where there is one.
    * @param query what the provider added to the redirect address.
    * @throws ProviderFault.
    */
@@ -74,18 +78,43 @@ export class SignInProvider {
     // The library leaves a time of issue that is still to come to its caller.
     if (!claims || claims.iat > Date.now() / 1000 + this.settings.clockToleranceSeconds)
       throw new ProviderFault('untrusted', 'issued in the future');
-    return claims;
+    if (!lacksClaims(this.settings, claims) || !configuration.serverMetadata().userinfo_endpoint)
+      return claims;
+    const more = await oidc
+      .fetchUserInfo(configuration, tokens.access_token, claims.sub)
+      .catch((error: unknown) => {
+        throw faultOf(error);
+      });
+    return withUserinfo(this.settings, claims, more);
+  }
+
+  /**
+   * Where a browser ends its sign-in at the provider too (OpenID Connect RP-Initiated Logout); null where the provider has no
+   * such address, does not answer soon or shall not be asked. No ID token is kept to be shown there, so it asks her first.
+   */
+  async endAddress(language: string): Promise<URL | null> {
+    if (!this.settings.signOutThere) return null;
+    try {
+      const configuration = await this.configuration(SHORT_PATIENCE);
+      if (!configuration.serverMetadata().end_session_endpoint) return null;
+      return oidc.buildEndSessionUrl(configuration, {
+        post_logout_redirect_uri: new URL('/logga-in', this.redirectUri).href,
+        ui_locales: language,
+      });
+    } catch {
+      return null;
+    }
   }
 
   /** A configuration of its own for each use: it holds the provider's keys. */
-  private async configuration(): Promise<oidc.Configuration> {
+  private async configuration(patience = PATIENCE): Promise<oidc.Configuration> {
     const { clientId, clientSecret, clientAuthentication, clockToleranceSeconds } = this.settings;
     const authentication =
       clientSecret === null
         ? oidc.None()
         : (clientAuthentication === 'post' ? oidc.ClientSecretPost : oidc.ClientSecretBasic)(clientSecret);
     const client = { [oidc.clockTolerance]: clockToleranceSeconds };
-    const metadata = await this.metadata();
+    const metadata = await this.metadata(patience);
     const configuration = new oidc.Configuration(metadata, clientId, client, authentication);
     configuration.timeout = PATIENCE;
     oidc.enableNonRepudiationChecks(configuration);
@@ -93,14 +122,14 @@ export class SignInProvider {
     return configuration;
   }
 
-  private async metadata(): Promise<oidc.ServerMetadata> {
+  private async metadata(patience: number): Promise<oidc.ServerMetadata> {
     const now = Date.now();
     if (this.known && now < this.known.until) return this.known.metadata;
     if (now < this.awayUntil) throw new ProviderFault('unavailable', 'resting');
     const { issuer, clientId } = this.settings;
     try {
       const found = await oidc.discovery(new URL(issuer), clientId, undefined, undefined, {
-        timeout: PATIENCE,
+        timeout: patience,
         // The setting allows http for loopback addresses alone.
         ...(issuer.startsWith('http:') ? { execute: [oidc.allowInsecureRequests] } : {}),
       });
@@ -121,6 +150,6 @@ const faultOf = (error: unknown): ProviderFault => {
   const { code = '', name, cause } = error as Error & { readonly code?: string };
   // `fetch` says with a bare TypeError that nobody answers.
   const silent = [name, (cause as Error | undefined)?.name].includes('TypeError');
-  const away = silent || /TIMEOUT|ABORT|RESPONSE_IS_NOT/.test(code);
+  const away = silent || /TIMEOUT|ABORT|RESPONSE_IS_NOT|CHALLENGE/.test(code);
   return new ProviderFault(away ? 'unavailable' : 'untrusted', code || 'no answer');
 };

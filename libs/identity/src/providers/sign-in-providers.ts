@@ -30,8 +30,12 @@ export class SignInProviders {
 
   /** @throws ProviderFault `again` for one that is not set. */
   get(id: string): SignInProvider {
-    const provider = this.byId.get(id);
+    const provider = this.find(id);
     if (!provider) throw new ProviderFault('again', 'no such provider');
     return provider;
+  }
+
+  find(id: string): SignInProvider | undefined {
+    return this.byId.get(id);
   }
 }

@@ -19,6 +19,9 @@ export class SessionEntity {
   assistedBy?: string | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
+  /** Provider that it was begun with; null: with a password. */
+  @Column('text', { name: 'provider_id', nullable: true })
+  providerId?: string | null;
   /** What it waits for; until then it is nobody's. */
   @Column('text', { nullable: true })
   awaits!: 'code' | 'enrolment' | null;

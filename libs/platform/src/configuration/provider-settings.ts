@@ -46,6 +46,7 @@ const provider = z.strictObject({
     .nullable()
     .default(null),
   roles: z.array(roleRule).default([]),
+  signOutThere: z.boolean().default(true),
 });
 
 const providers = z
