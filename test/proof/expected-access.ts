@@ -11,6 +11,9 @@
  * that it was made; so it is where she is partial, with the row that says so, and with a representation that is over or not
  * begun. One that covers property opens a name and who helps her.
  *
+ * A unit manager has stated a reason that holds for every person of her unit but `reasonOver`, whose hour is over: there C4 is
+ * closed to her.
+ *
  * A representative reads the question that she may answer (the role table says W in scope).
  *
  * Receivers: an employer reads what was presented under a yes to her organisation, and needs no joint case, so that of
@@ -51,6 +54,7 @@ unit_manager         protected     R   R   R   -   R   R   R   R    RW
 unit_manager         unknown       R   R   R   -   R   R   R   R    RW
 unit_manager         barred        R   R   R   -   R   R   R   R    RW
 unit_manager         presented     R   R   R   -   R   R   R   R    RW
+unit_manager         reasonOver    R   R   -   -   R   R   R   R    RW
 unit_manager         *             -   -   -   -   -   -   -   -    -
 employer_contact     consented     R   -   -   -   R   -   -   -    -
 employer_contact     caseOver      R   -   -   -   R   -   -   -    -
@@ -91,6 +95,7 @@ log_reviewer         emergency     -   -   -   -   R   -   -   R    -
 log_reviewer         otherUnit     -   -   -   -   R   -   -   R    -
 log_reviewer         barred        -   -   -   -   R   -   -   R    -
 log_reviewer         presented     -   -   -   -   R   -   -   R    -
+log_reviewer         reasonOver    -   -   -   -   R   -   -   R    -
 log_reviewer         *             -   -   -   -   -   -   -   -    -
 `;
 

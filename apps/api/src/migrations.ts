@@ -59,6 +59,8 @@ import {
   Presentations1700000000321,
   ProtectedPresentations1700000000352,
   Protection1700000000350,
+  HandlersOfUnits1700000000472,
+  ReasonsReviewed1700000000471,
   WordingToRepresentatives1700000000455,
 } from '@stegvis/participants';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
@@ -157,4 +159,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ExactlyTheItems1700000000480,
   AnswersByRepresentations1700000000481,
   ProviderOfSession1700000000476,
+  ReasonsReviewed1700000000471,
+  HandlersOfUnits1700000000472,
 ];

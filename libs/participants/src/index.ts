@@ -51,6 +51,7 @@ export { keepPersonalNumber } from './personal-number/keep-personal-number';
 export { openPersonalNumber } from './personal-number/open-personal-number';
 export { rewritePersonalNumbers } from './personal-number/rewrite-numbers';
 export { PersonalNumbers1700000000442 } from './personal-number/1700000000442-personal-numbers';
+export { ReasonsReviewed1700000000471 } from './unit/1700000000471-reasons-reviewed';
 export { EmergencyAccesses1700000000421 } from './emergency/storage/1700000000421-emergency-accesses';
 export * from './protection/domain/protection-kinds';
 export * from './protection/operations/mark-protection';
@@ -63,6 +64,7 @@ export {
 } from './protection/operations/keep-handlers';
 export { protectionState } from './protection/storage/protection-state';
 export { ProtectedPresentations1700000000352 } from './protection/storage/1700000000352-protected-presentations';
+export { HandlersOfUnits1700000000472 } from './protection/storage/1700000000472-handlers-of-units';
 export { Protection1700000000350 } from './protection/storage/1700000000350-protection';
 export { currentValues, type ValueRow, valueHistory, waitingSuggestions } from './storage/current-values';
 export { Presentations1700000000321 } from './storage/migrations/1700000000321-presentations';

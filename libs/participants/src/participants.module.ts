@@ -27,6 +27,7 @@ import { MyPersonalNumberResolver, PersonalNumberResolver } from './personal-num
 import { EmergenciesResolver } from './emergency/graphql/emergencies.resolver';
 import { HandlersResolver } from './protection/graphql/handlers.resolver';
 import { ProtectionResolver } from './protection/graphql/protection.resolver';
+import { UnitResolver } from './unit/unit.resolver';
 import { Vocabularies } from './graphql/vocabularies';
 
 /** Participants and their profiles over GraphQL; the operations themselves are plain functions. */
@@ -58,6 +59,7 @@ import { Vocabularies } from './graphql/vocabularies';
     MyPersonalNumberResolver,
     EmergenciesResolver,
     LookQuestionsResolver,
+    UnitResolver,
     ParticipationLoaders,
     ParticipationResolver,
     RowParticipationResolver,

@@ -72,7 +72,7 @@ deleteDraft                 -     -     -      yes   yes  yes   yes   -    -    
 editOpening                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 editParticipant             -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 endAssignment               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
-endProtectionHandler        -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+endProtectionHandler        -     -     -      -     -    -     -     yes  -     yes   -     -     -     -     -
 enterCode                   yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 inviteAccount               -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 giveMembership              -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
@@ -86,7 +86,7 @@ keepPersonalNumber          -     -     yes    yes   -    -     -     -    -    
 looksAtMe                   -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 markProtection              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
-nameProtectionHandler       -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+nameProtectionHandler       -     -     -      -     -    -     -     yes  -     yes   -     -     -     -     -
 openPersonalNumber          -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 openProtectedIdentity       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 openOwnData                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
@@ -170,7 +170,7 @@ participantsForOpening      -     -     yes    yes   -    -     -     -    -    
 placeForMe                  -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 placesForMe                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 postableOrganisations       -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
-protectionHandlers          -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
+protectionHandlers          -     -     -      -     -    -     -     yes  -     yes   -     -     -     -     -
 retention                   -     -     -      -     -    -     yes   -    -     -     -     -     -     -     -
 retentionSettings           -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 roleTemplates               -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
@@ -187,6 +187,10 @@ handOverCaseload            -     -     yes    yes   -    -     -     -    -    
 sayPartiality               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 approvePartiality           -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 waitingPartialities         -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+stateReason                 -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+personWithReason            -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+unitPersons                 -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+unitStaff                   -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 openEmergency               -     -     -      yes   -    -     -     -    -     yes   -     -     -     -     -
 approveEmergency            -     -     -      yes   -    -     -     -    -     yes   -     -     -     -     -
 emergencies                 -     -     -      yes   -    -     -     -    -     yes   -     -     -     -     -

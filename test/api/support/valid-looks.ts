@@ -40,6 +40,16 @@ export const VALID_LOOKS: Readonly<Record<string, (asked: Asked) => Promise<Vari
   approveEmergency: ({ world }) => ({
     input: { ...key(), emergencyId: world.reviews.waitingEmergency },
   }),
+  stateReason: ({ world }) => ({
+    input: {
+      ...key(),
+      participantId: world.participants.assigned,
+      reason: 'Ett klagomål om stödet ska utredas.',
+    },
+  }),
+  personWithReason: ({ world }) => ({ id: world.participants.assigned }),
+  unitPersons: () => ({ first: 5 }),
+  unitStaff: () => ({}),
   emergencies: () => ({}),
   emergencyPerson: ({ world, role }) => ({
     id: role === 'unit_manager' ? world.reviews.managersEmergency : world.reviews.openEmergency,

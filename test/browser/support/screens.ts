@@ -80,6 +80,8 @@ export const screens: readonly Screen[] = [
   { name: 'foretradd', role: 'representative', path: ({ elin }) => `/foretradd/${elin}` },
   { name: 'foretradd-val', role: 'representative', path: ({ elin }) => `/foretradd/${elin}/val` },
   { name: 'start-chef', role: 'manager', path: at('/start') },
+  { name: 'min-enhet', role: 'manager', path: at('/enhet') },
+  { name: 'min-enhet-slut', role: 'manager', path: ({ elin }) => `/enhet/${elin}` },
   { name: 'nodatkomst', role: 'manager', path: at('/nodatkomst') },
   { name: 'nodatkomst-slut', role: 'consultant', path: ({ elin }) => `/nodatkomst/${elin}` },
   { name: 'start-coach', role: 'coach', path: at('/start') },

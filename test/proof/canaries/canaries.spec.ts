@@ -53,8 +53,8 @@ const MAY_MEET: Readonly<Record<PersonName, readonly ParticipantName[]>> = {
   coordinator: [],
   admin: [],
   representative: ['assigned'],
-  // They have asked to be forgotten, which is hers to decide, and one is open to her by emergency access.
-  manager: ['assigned', 'notAsked', 'noYes'],
+  // Everybody of her unit by name, and of the protected one the id; one is open to her by emergency access.
+  manager: ['assigned', 'colleagues', 'noYes', 'notAsked', 'protected'],
   coach: ['assigned'],
   fk: ['assigned'],
   af: ['assigned'],

@@ -103,24 +103,26 @@ const probePersons = async (
   const write = WRITES[table];
   if (!write) return;
   const domain = { otherDomain: small.places.provider, otherMunicipality: small.places.neighbour };
-  const statements = PERSON_RELATIONS.map((relation) =>
-    filled(
-      write.sql,
-      write.values(
-        subjects[relation],
-        domain[relation as keyof typeof domain] ?? small.places.committee,
-        actor,
-        world,
-        relation,
+  for (const sql of [write.sql, ...(write.also ?? [])]) {
+    const statements = PERSON_RELATIONS.map((relation) =>
+      filled(
+        sql,
+        write.values(
+          subjects[relation],
+          domain[relation as keyof typeof domain] ?? small.places.committee,
+          actor,
+          world,
+          relation,
+        ),
       ),
-    ),
-  );
-  const { rows } = await client.query<{ wrote: boolean[] }>(`select probes.attempts($1) as wrote`, [
-    statements,
-  ]);
-  PERSON_RELATIONS.forEach((relation, at) => {
-    if (rows[0]?.wrote[at]) given.add(accessKey(actor.label, relation, dataClass, 'W'));
-  });
+    );
+    const { rows } = await client.query<{ wrote: boolean[] }>(`select probes.attempts($1) as wrote`, [
+      statements,
+    ]);
+    PERSON_RELATIONS.forEach((relation, at) => {
+      if (rows[0]?.wrote[at]) given.add(accessKey(actor.label, relation, dataClass, 'W'));
+    });
+  }
 };
 
 const filled = (sql: string, values: readonly unknown[]): string =>
@@ -162,6 +164,8 @@ const OFFICERS: readonly string[] = ['labour_market_coach', 'fk_liaison', 'af_li
 
 interface Write {
   readonly sql: string;
+  /** Other ways to write there, with the same values; each by itself is a write. */
+  readonly also?: readonly string[];
   readonly values: (
     participantId: string,
     domainId: string,
@@ -201,6 +205,10 @@ const WRITES: Readonly<Record<string, Write>> = {
     sql: `with made as (insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, witness, shown_text, text_version, easy, said_by, said_by_name, helped_by, representation_id)
           select gen_random_uuid(), $2, $1, $4, 'no', $5, 'Prov', '', '1', true, $3, 'Prov', coalesce(r.name, 'Prov'), r.id
           from (values (1)) one(row) left join representations r on $5 = 'representative' and r.participant_id = $1) select $1::text as id`,
+    also: [
+      `with made as (insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, shown_text, text_version, easy, said_by, said_by_name)
+          values (gen_random_uuid(), $2, $1, $4, 'taken_back', 'staff', '', '1', true, $3, 'Prov')) select $1::text as id`,
+    ],
     values: (id, domainId, { membershipId, role }, { consents }, relation) => [
       id,
       domainId,

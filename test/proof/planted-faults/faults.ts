@@ -224,6 +224,74 @@ export const FAULTS: readonly PlantedFault[] = [
     by: '',
   },
 
+  // Unit managers, emergency access, the log and its review, questions taken back, numbers and the right to take part.
+  {
+    name: 'a manager reads what is said for no reason',
+    inPolicy: 'profile_values.read_with_reason',
+    replace:
+      / AND \(participant_id IN \( SELECT participants_with_reason\(\) AS participants_with_reason\)\)/,
+    by: '',
+  },
+  {
+    name: 'a stated reason holds for good',
+    inFunction: 'participants_with_reason()',
+    replace: /and s.holds_until > now\(\)/,
+    by: '',
+  },
+  {
+    name: 'a manager leads every unit of the domain',
+    sql: `do $do$ begin
+      execute replace(pg_get_functiondef('unit_participants()'::regprocedure), 'and p.unit_id = (select stegvis.actor_organisation())', '');
+      alter policy of_managed_unit on participants using ((select stegvis.actor_role()) = 'unit_manager');
+    end $do$`,
+  },
+  {
+    name: 'emergency access opens lists',
+    inFunction: 'emergency_participants()',
+    replace: /e.id::text = nullif\(current_setting\('app.emergency', true\), ''\)\s+and /,
+    by: '',
+  },
+  {
+    name: 'it is read about whom an emergency access was',
+    sql: 'grant select on emergency_accesses to stegvis_app',
+  },
+  {
+    name: 'a log reviewer reads the log of every domain',
+    inPolicy: 'access_log.of_domain',
+    replace: /domain_id = \( SELECT actor_domain\(\) AS actor_domain\)/,
+    by: 'true',
+  },
+  { name: 'the log can be changed', sql: 'grant update on access_log to stegvis_worker' },
+  {
+    name: 'questions are taken back by staff of others',
+    inPolicy: 'consent_answers.taken_back_by_staff',
+    replace: assigned,
+    by: 'true',
+  },
+  {
+    name: 'staff read every personal number of the domain',
+    inPolicy: 'personal_numbers.read_open',
+    replace: /^[\s\S]*$/,
+    by: sameDomain,
+  },
+  {
+    name: 'the worker reads sealed numbers',
+    sql: 'grant select on personal_numbers to stegvis_worker',
+  },
+  {
+    name: 'staff read every decision of the domain',
+    inPolicy: 'participation_rights.read_assigned',
+    replace: assigned,
+    by: sameDomain,
+  },
+  {
+    name: 'staff write decisions of others',
+    inPolicy: 'participation_rights.said_by_staff',
+    replace: assigned,
+    by: 'true',
+  },
+  { name: 'a decision can be changed', sql: 'grant update on participation_rights to stegvis_app' },
+
   // Policies of openings, and counts.
   {
     name: 'an employer keeps the openings of others',

@@ -1,14 +1,14 @@
 import { loadReferenceData } from '@stegvis/catalogue';
 import { setUpAccount } from '@stegvis/identity';
 import { type ProtectionKind, setUpParticipants } from '@stegvis/participants';
-import { Database, dataSource, type Entities, newId, type Role, ROLES, system } from '@stegvis/platform';
+import { Database, dataSource, type Entities, newId, type Role, system } from '@stegvis/platform';
 import { Client } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { ENTITIES } from '../../../apps/api/src/entities';
 import { makeWorld, type SmallWorld } from '../../api/support/small-world';
-import { PEOPLE } from '../../api/support/world-people';
 import { testDatabase, type TestDatabase } from '../../database';
 import { ATTEMPTS } from './attempts';
+import { actorsOf } from './proof-actors';
 
 /**
  * How a person stands to those who act: `own` is assigned to the staff who act and is the participant who acts; `barred`
@@ -17,7 +17,7 @@ import { ATTEMPTS } from './attempts';
  * is open to the consultant and the manager, to be read in a transaction that names it alone (A11). To the receivers
  * of consents: she was asked about each of them and said yes in `consented` and after it, but for `declined`;
  * of `presented` to the wording and nothing else; she stopped it, its last day has passed, its joint case has ended or is another officer's, or she is protected, or it is
- * unknown whether she is. Of everybody before `consented` they have an unanswered question.
+ * unknown whether she is. The manager of the unit has stated a reason for everybody, which is over for `reasonOver`. Of everybody before `consented` they have an unanswered question.
  */
 export const PERSON_RELATIONS = [
   'own',
@@ -39,6 +39,7 @@ export const PERSON_RELATIONS = [
   'anothersCase',
   'protected',
   'unknown',
+  'reasonOver',
 ] as const;
 /** Persons in whom the relations to receivers are tried; everybody else was asked and has not answered. */
 const OF_RECEIVERS = [
@@ -89,6 +90,7 @@ export const makeProofWorld = async (): Promise<ProofWorld> => {
     future: newId(),
     barred: newId(),
     otherUnit: newId(),
+    reasonOver: newId(),
     otherDomain: small.participants.otherDomain,
     otherMunicipality: small.participants.elsewhere,
     emergency: newId(),
@@ -123,25 +125,34 @@ const addRelations = async (
   const said = { source: 'staff', saidBy: null, saidByName: 'Prov' } as const;
   await setUpParticipants(
     transaction,
-    (['none', 'expired', 'future', 'otherUnit', 'barred', 'emergency', ...OF_RECEIVERS] as const).map(
-      (relation, i) => ({
-        id: subjects[relation],
-        domainId: places.committee,
-        municipalityCode: places.here,
-        unitId: relation === 'otherUnit' || relation === 'emergency' ? secondUnit : places.unit.id,
-        givenName: `Relation${i}`,
-        familyName: relation,
-        home: relation === 'protected' ? null : { latitude: 55.61, longitude: 13.02 },
-        protection: (
-          { protected: 'sekretessmarkering', unknown: 'unknown' } as Partial<Record<string, ProtectionKind>>
-        )[relation],
-        assignedTo: ['expired', 'future', 'barred'].includes(relation) ? staff : [],
-        values: [
-          { ...said, kind: 'interest', code: 'cafe_service', level: 2 },
-          { ...said, kind: 'capacity', code: 'standing_walking', level: 2 },
-        ],
-      }),
-    ),
+    (
+      [
+        'none',
+        'expired',
+        'future',
+        'otherUnit',
+        'barred',
+        'emergency',
+        'reasonOver',
+        ...OF_RECEIVERS,
+      ] as const
+    ).map((relation, i) => ({
+      id: subjects[relation],
+      domainId: places.committee,
+      municipalityCode: places.here,
+      unitId: relation === 'otherUnit' || relation === 'emergency' ? secondUnit : places.unit.id,
+      givenName: `Relation${i}`,
+      familyName: relation,
+      home: relation === 'protected' ? null : { latitude: 55.61, longitude: 13.02 },
+      protection: (
+        { protected: 'sekretessmarkering', unknown: 'unknown' } as Partial<Record<string, ProtectionKind>>
+      )[relation],
+      assignedTo: ['expired', 'future', 'barred'].includes(relation) ? staff : [],
+      values: [
+        { ...said, kind: 'interest', code: 'cafe_service', level: 2 },
+        { ...said, kind: 'capacity', code: 'standing_walking', level: 2 },
+      ],
+    })),
   );
   const made: ActingMember[] = [];
   for (const [label, role] of [
@@ -234,6 +245,21 @@ const lapse = async (
     `insert into stated_reasons (id, domain_id, participant_id, membership_id, reason)
      select gen_random_uuid(), p.domain_id, p.id, $3, 'En prövning av vad en chef får läsa.' from participants p where p.domain_id = $1 and p.unit_id = $2`,
     [places.committee, places.unit.id, people.manager.membershipId],
+  );
+  await client.query(
+    `update stated_reasons set stated_at = now() - interval '2 hours', holds_until = now() - interval '1 hour' where participant_id = $1`,
+    [subjects.reasonOver],
+  );
+  // Of everybody a number and a decision, as they stand there: a seal and a hash that open nothing.
+  await client.query(
+    `insert into personal_numbers (participant_id, domain_id, sealed, lookup, said_by_name)
+     select id, domain_id, 'prov.' || repeat('a', 40), sha256(id::text::bytea), 'Prov' from participants where id = any($1)`,
+    [Object.values(subjects)],
+  );
+  await client.query(
+    `insert into participation_rights (id, domain_id, participant_id, right_id, version, change, ground, valid_from, said_by_name)
+     select gen_random_uuid(), domain_id, id, gen_random_uuid(), 1, 'recorded', 'lss_decision', '2026-01-01', 'Prov' from participants where id = any($1)`,
+    [Object.values(subjects)],
   );
   await client.query(ATTEMPTS);
   await client.query(`update openings set audience = 'consultants' where id <> $1`, [openings.published]);
@@ -346,31 +372,4 @@ const addConsents = async (
   }
   await client.end();
   return made as ProofWorld['consents'];
-};
-
-/** The first person of each role in the small world. */
-const actorsOf = ({ people }: ProofWorld['small']): readonly ActingMember[] =>
-  ROLES.map((role) => {
-    const name = PEOPLE.find((person) => NAMED[role] === person);
-    const person = name && people[name];
-    if (!person)
-      throw new Error(`Nobody acts as ${role}: add a line to NAMED in test/proof/support/proof-world.ts`);
-    return { label: role, role, membershipId: person.membershipId, lapsed: false };
-  });
-
-const NAMED: Readonly<Record<string, string>> = {
-  participant: 'participant',
-  supervisor: 'supervisor',
-  job_consultant: 'consultant',
-  employer_contact: 'employer',
-  hr_officer: 'hr',
-  coordinator: 'coordinator',
-  administrator: 'admin',
-  representative: 'representative',
-  unit_manager: 'manager',
-  labour_market_coach: 'coach',
-  fk_liaison: 'fk',
-  af_liaison: 'af',
-  analyst: 'analyst',
-  log_reviewer: 'logReviewer',
 };

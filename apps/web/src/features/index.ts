@@ -18,6 +18,7 @@ import { post } from './post';
 import { represented } from './represented';
 import { retention } from './retention';
 import { sessions } from './sessions';
+import { unit } from './unit';
 import type { Feature, NavItem } from './feature';
 import type { Role } from '../session/viewer';
 
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   represented,
   retention,
   sessions,
+  unit,
 ];
 
 /** The menu of a role, in order. */

@@ -67,6 +67,8 @@ import { signInSv } from './messages/sign-in.sv';
 import { trustEasy } from './messages/trust.easy';
 import { trustEn } from './messages/trust.en';
 import { trustSv } from './messages/trust.sv';
+import { unitEn } from './messages/unit.en';
+import { unitSv } from './messages/unit.sv';
 import type { EasyWording, Translation } from './message';
 
 /** Swedish is the source of the keys. Each feature owns its files in messages/; a new feature adds its lines here. */
@@ -102,6 +104,7 @@ export const sv = {
   ...shellSv,
   ...signInSv,
   ...trustSv,
+  ...unitSv,
 };
 
 export type Key = keyof typeof sv;
@@ -139,6 +142,7 @@ export const en: Translation<typeof sv> = {
   ...shellEn,
   ...signInEn,
   ...trustEn,
+  ...unitEn,
 };
 
 /** Easy-to-read Swedish for keys that calm mode shows. `calm.*` is written easy from the start. */

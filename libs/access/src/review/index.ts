@@ -1,2 +1,3 @@
 export { drawReviews } from './operations/draw-reviews';
 export { keepReviews, reviewsAreOverdue } from './operations/keep-reviews';
+export { readReview } from './operations/read-reviews';

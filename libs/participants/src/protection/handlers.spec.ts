@@ -57,6 +57,78 @@ describe('handlers of protected persons', () => {
     await expect(name(await world.member('coordinator'), 3)).rejects.toBeInstanceOf(NotFoundError);
   });
 
+  it('P2: are named by the manager of the unit among its staff, and by nobody past the operation', async () => {
+    const place = { ...world.here, unitId: newId() };
+    await world.look(
+      `insert into organisations (id, municipality_code, type, name) values ($1, '1280', 'day_activity_unit', 'Enheten Chef')`,
+      [place.unitId],
+    );
+    const manager = await world.member('unit_manager', place);
+    const staff = await world.member('supervisor', place, 'Inga');
+    const by = (actor: MemberActor, who: MemberActor) =>
+      nameHandler(world.database, actor, 3, { idempotencyKey: newId(), membershipId: who.membershipId });
+    const id = await by(manager, staff);
+    const seen = (actor: MemberActor) => world.as(actor, (t) => listHandlers(t, actor));
+    expect(await seen(manager)).toMatchObject([{ id, name: 'Inga', unit: 'Enheten Chef' }]);
+    const others = [
+      await world.member('supervisor', world.here),
+      await world.member('supervisor', { ...world.otherDomain, unitId: place.unitId }),
+      await world.member('supervisor', world.elsewhere),
+      await world.member('coordinator', place),
+      manager,
+    ];
+    for (const other of others) await expect(by(manager, other)).rejects.toBeInstanceOf(NotFoundError);
+    const neighbours = await world.member('administrator', world.elsewhere);
+    const strangers = [
+      await world.member('unit_manager', world.here),
+      await world.member('unit_manager', { ...world.otherDomain, unitId: place.unitId }),
+      await world.member('job_consultant', place),
+      neighbours,
+    ];
+    for (const stranger of strangers) {
+      expect((await seen(stranger)).map((row) => row.id)).not.toContain(id);
+      await expect(
+        endHandler(world.database, stranger, { idempotencyKey: newId(), id }),
+      ).rejects.toBeInstanceOf(NotFoundError);
+    }
+    // By SQL of the service's own role: of another municipality, unit or domain, and whoever is no staff there.
+    const insert = (actor: MemberActor, who: MemberActor, at: { domainId: string; unitId: string }) =>
+      world.as(actor, (t) =>
+        t.query(
+          `insert into protection_handlers (id, domain_id, unit_id, membership_id, place, named_by) values ($1, $2, $3, $4, 9, $5)`,
+          [newId(), at.domainId, at.unitId, who.membershipId, actor.membershipId],
+        ),
+      );
+    const [ofUnit, ofDomain, ofElsewhere, coordinator] = others as [
+      MemberActor,
+      MemberActor,
+      MemberActor,
+      MemberActor,
+    ];
+    for (const [actor, who, at] of [
+      [neighbours, ofUnit, world.here],
+      [neighbours, ofUnit, world.elsewhere],
+      [admin, ofElsewhere, world.elsewhere],
+      [admin, coordinator, place],
+      [manager, ofUnit, world.here],
+      [manager, ofUnit, place],
+      [manager, ofDomain, { ...world.otherDomain, unitId: place.unitId }],
+      [manager, coordinator, place],
+    ] as const)
+      await expect(insert(actor, who, at)).rejects.toMatchObject({ driverError: { code: '42501' } });
+    const ended = (actor: MemberActor) =>
+      world.as(actor, async (t) => {
+        const [, rows] = await t.query<[unknown[], number]>(
+          `update protection_handlers set valid_to = current_date where id = $1`,
+          [id],
+        );
+        return rows;
+      });
+    for (const stranger of strangers) expect(await ended(stranger)).toBe(0);
+    await endHandler(world.database, manager, { idempotencyKey: newId(), id });
+    expect(await seen(manager)).toEqual([]);
+  });
+
   it('P2: her answers about consents and her own wording carry her name to nobody but her', async () => {
     const maria = await world.member('job_consultant', world.here, 'Maria');
     const id = await world.register(maria, { familyName: 'Almvik' });

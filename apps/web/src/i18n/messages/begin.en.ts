@@ -7,7 +7,7 @@ export const beginEn: Translation<typeof beginSv> = {
     'Staff record whom you represent, in which matters and for how long. Then you can read and answer here. Is somebody missing? Ask the supervisor.',
   'begin.title.unit_manager': 'Here stands what waits for you',
   'begin.text.unit_manager':
-    'When somebody states partiality, or a participant asks why somebody has looked, you answer here. Requests for removal and emergency access are in the menu.',
+    'When somebody states partiality, or a participant asks why somebody has looked, you answer here. Staff and people are under My unit. Requests for removal and emergency access are in the menu.',
   'begin.title.labour_market_coach': 'Here come persons who have said yes to you',
   'begin.text.labour_market_coach':
     'A participant in daily activities can say yes to your reading something named. The job consultant opens a case with you. The person then stands here.',

@@ -6,7 +6,7 @@ export const beginSv = {
     'Personalen skriver in vem du företräder, i vilka frågor och hur länge. Då kan du läsa och svara här. Saknar du någon? Fråga personens handledare.',
   'begin.title.unit_manager': 'Här står det som väntar på dig',
   'begin.text.unit_manager':
-    'När någon anmäler jäv, eller en deltagare frågar varför någon har tittat, svarar du här. Begäran om borttagning och nödåtkomst står i menyn.',
+    'När någon anmäler jäv, eller en deltagare frågar varför någon har tittat, svarar du här. Personal och personer står under Min enhet. Begäran om borttagning och nödåtkomst står i menyn.',
   'begin.title.labour_market_coach': 'Här kommer personer som har sagt ja till dig',
   'begin.text.labour_market_coach':
     'En deltagare i daglig verksamhet kan säga ja till att du får läsa något bestämt. Arbetskonsulenten öppnar ett ärende med dig. Då står personen här.',

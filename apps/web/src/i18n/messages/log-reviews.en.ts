@@ -38,6 +38,7 @@ export const logReviewsEn: Translation<typeof logReviewsSv> = {
   'review.kind.other': 'Other',
   'review.relation.assigned': 'Assignment',
   'review.relation.unit': 'Own unit',
+  'review.relation.stated_reason': 'Stated reason',
   'review.relation.break_glass': 'Emergency access',
   'review.relation.other': 'Other',
   'review.csv': 'Download as CSV',

@@ -37,6 +37,7 @@ export const logReviewsSv = {
   'review.kind.other': 'Annat',
   'review.relation.assigned': 'Uppdrag',
   'review.relation.unit': 'Egen enhet',
+  'review.relation.stated_reason': 'Angett skäl',
   'review.relation.break_glass': 'Nödåtkomst',
   'review.relation.other': 'Annan',
   'review.csv': 'Hämta som CSV',

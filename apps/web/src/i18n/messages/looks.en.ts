@@ -22,6 +22,8 @@ export const looksEn: Translation<typeof looksSv> = {
     'Was allowed to look because you said yes to a joint meeting about what you can and want.',
   'looks.whyMeasure': 'Was allowed to look because you said yes to a measure that can lead to a job.',
   'looks.whyEmergency': 'Opened your page in an emergency. That is always reviewed.',
+  'looks.whyUnit': 'Is manager where you are.',
+  'looks.whyReason': 'Is manager where you are and wrote a reason to read about you. You can ask why.',
   'looks.whyOther': 'Was allowed to look at work.',
   'looks.times': { one: '{n} time.', other: '{n} times.' },
   'looks.showName': 'Show name',

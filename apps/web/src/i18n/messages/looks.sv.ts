@@ -21,6 +21,8 @@ export const looksSv = {
   'looks.whyJointMapping': 'Fick titta för att du sa ja till ett gemensamt möte om vad du kan och vill.',
   'looks.whyMeasure': 'Fick titta för att du sa ja till en insats som kan leda till jobb.',
   'looks.whyEmergency': 'Öppnade din sida i en nödsituation. Det granskas alltid.',
+  'looks.whyUnit': 'Är chef där du är.',
+  'looks.whyReason': 'Är chef där du är och skrev ett skäl för att läsa om dig. Du kan fråga varför.',
   'looks.whyOther': 'Fick titta i sitt arbete.',
   'looks.times': { one: '{n} gång.', other: '{n} gånger.' },
   'looks.showName': 'Visa namn',

@@ -3,7 +3,7 @@ import type { LogReviewQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 
 type Look = NonNullable<LogReviewQuery['logReview']>['looks'][number];
-const relations = ['assigned', 'unit', 'break_glass'] as const;
+const relations = ['assigned', 'unit', 'stated_reason', 'break_glass'] as const;
 
 /** The looks, oldest first: when, at which pseudonym, what and on what ground. */
 export function LookTable({ looks }: Readonly<{ looks: readonly Look[] }>) {
@@ -29,7 +29,11 @@ export function LookTable({ looks }: Readonly<{ looks: readonly Look[] }>) {
           head: t('review.what'),
           cell: ({ kind, dataClasses }) => `${t(`review.kind.${kind}`)} (${dataClasses.join(', ')})`,
         },
-        { id: 'why', head: t('review.why'), cell: ({ relation }) => groundOf(relation) },
+        {
+          id: 'why',
+          head: t('review.why'),
+          cell: ({ relation, reason }) => [groundOf(relation), reason].filter(Boolean).join(': '),
+        },
       ]}
     />
   );

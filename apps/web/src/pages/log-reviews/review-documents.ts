@@ -39,6 +39,7 @@ export const ReviewDocument = graphql(`
         person
         dataClasses
         relation
+        reason
       }
       csv
     }

@@ -21,6 +21,8 @@ const whyWord = {
   'joint_case:joint_mapping': 'looks.whyJointMapping',
   'joint_case:labour_market_measure': 'looks.whyMeasure',
   break_glass: 'looks.whyEmergency',
+  unit: 'looks.whyUnit',
+  stated_reason: 'looks.whyReason',
 } as const;
 
 /** "Arbetskonsulent på Rosengård", or the role alone where no unit is known. */

@@ -14,7 +14,9 @@ export type LookKind = (typeof LOOK_KINDS)[number];
 /** Kind by operation; what is not here is `other`. */
 export const KIND_OF_ACTIONS: Readonly<Record<string, LookKind>> = {
   'participants.read': 'page',
+  'participants.read-with-reason': 'page',
   'participants.list': 'list',
+  'participants.list-unit': 'list',
   'matchmaking.list-participants-for-opening': 'list',
   'matchmaking.list-openings-for-participant': 'places',
   'matchmaking.list-nearly-for-participant': 'places',

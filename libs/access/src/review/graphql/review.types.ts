@@ -66,6 +66,11 @@ export class ReviewedLook {
   dataClasses!: string[];
   @Field({ description: 'Why it was allowed, for instance assigned.' })
   relation!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a unit manager stated of her reading; null for every other look.',
+  })
+  reason!: string | null;
 }
 
 @ObjectType({ description: 'A review with its looks.' })

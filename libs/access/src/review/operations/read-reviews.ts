@@ -25,6 +25,8 @@ export interface ReviewedLook {
   readonly person: string;
   readonly dataClasses: readonly string[];
   readonly relation: string;
+  /** What a unit manager stated of her reading; null for every other look. */
+  readonly reason: string | null;
   readonly source: string;
 }
 
@@ -72,10 +74,12 @@ const looksOf = (
   reviewId: string,
 ): Promise<(ReviewedLook & { readonly subjectId: string })[]> =>
   transaction.query(
-    `select l.at, l.action, l.data_classes as "dataClasses", l.relation, l.source, l.subject_id as "subjectId",
+    `select l.at, l.action, l.data_classes as "dataClasses", l.relation, w.reason, l.source, l.subject_id as "subjectId",
        'P-' || upper(left(encode(sha256((k.seed || l.subject_id::text)::bytea), 'hex'), 6)) as person
      from log_reviews r join access_log l on l.membership_id = r.membership_id and l.domain_id = r.domain_id
      cross join lateral (select d.seed from log_review_draws d where d.domain_id = r.domain_id order by d.drawn_at, d.period limit 1) k
+     left join lateral (select s.reason from stated_reasons s where l.relation = 'stated_reason' and s.membership_id = l.membership_id and s.participant_id = l.subject_id
+       and s.domain_id = l.domain_id and s.stated_at <= l.at and s.holds_until > l.at order by s.stated_at desc, s.id limit 1) w on true
      where r.id = $1 and l.decision = 'permit' and l.relation not in ('self', 'review')
        and l.at >= r.day::timestamp at time zone 'Europe/Stockholm'
        and l.at < (r.day + case r.cause when 'sample' then interval '1 month' else interval '1 day' end) at time zone 'Europe/Stockholm'
@@ -86,13 +90,14 @@ const looksOf = (
 /** The looks of a review as CSV for a file of the case; every cell is neutralised (security E8). */
 export const reviewAsCsv = (looks: readonly ReviewedLook[]): string =>
   csvText([
-    ['time', 'action', 'person', 'classes', 'relation', 'source'],
+    ['time', 'action', 'person', 'classes', 'relation', 'reason', 'source'],
     ...looks.map((look) => [
       look.at,
       look.action,
       look.person,
       look.dataClasses.join(' '),
       look.relation,
+      look.reason ?? '',
       look.source,
     ]),
   ]);

@@ -12,11 +12,11 @@ import {
   ProtectionHandlersPayload,
 } from './protection.types';
 
-const administrator = (operation: string) =>
+const whoNames = (operation: string) =>
   Allow({
     operation: `participants.${operation}`,
-    roles: ['administrator'],
-    relation: 'municipality',
+    roles: ['administrator', 'unit_manager'],
+    relation: { administrator: 'municipality', unit_manager: 'unit' },
     dataClasses: ['account'],
   });
 
@@ -28,8 +28,10 @@ export class HandlersResolver {
     private readonly configuration: Configuration,
   ) {}
 
-  @Query(() => [ProtectionHandler], { description: 'Named handlers of the municipality, at most 200.' })
-  @administrator('list-handlers')
+  @Query(() => [ProtectionHandler], {
+    description: 'Named handlers of the own unit, or of the municipality for an administrator; at most 200.',
+  })
+  @whoNames('list-handlers')
   async protectionHandlers(@Context() context: RequestContext): Promise<ProtectionHandler[]> {
     const actor = actorOf(context);
     const rows = await this.database.withActor(actor, (transaction) => listHandlers(transaction, actor));
@@ -39,7 +41,7 @@ export class HandlersResolver {
   @Mutation(() => NameHandlerResult, {
     description: 'Names a handler; a unit has as many as the setting says.',
   })
-  @administrator('name-handler')
+  @whoNames('name-handler')
   nameProtectionHandler(
     @Args('input', { description: 'Who.' }) input: NameHandlerInput,
     @Context() context: RequestContext,
@@ -51,7 +53,7 @@ export class HandlersResolver {
   }
 
   @Mutation(() => EndHandlerResult, { description: 'Ends a naming: holds from the next statement.' })
-  @administrator('end-handler')
+  @whoNames('end-handler')
   endProtectionHandler(
     @Args('input', { description: 'Which.' }) input: EndHandlerInput,
     @Context() context: RequestContext,

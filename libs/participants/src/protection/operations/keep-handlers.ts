@@ -19,7 +19,7 @@ export interface HandlerRow {
   readonly validFrom: string;
 }
 
-/** The handlers of the actor's municipality now, by unit and name; at most 200. */
+/** The handlers now, by unit and name: of a manager's unit, or of an administrator's municipality; at most 200. */
 export const listHandlers = (transaction: EntityManager, actor: MemberActor): Promise<HandlerRow[]> =>
   transaction.query<HandlerRow[]>(
     `select h.id, h.membership_id as "membershipId", c.name, o.name as unit, h.valid_from::text as "validFrom"
@@ -30,11 +30,12 @@ export const listHandlers = (transaction: EntityManager, actor: MemberActor): Pr
   );
 
 /**
- * Names a supervisor or job consultant as a handler of protected persons. How many a unit may have is a setting; each
+ * Names a supervisor or job consultant as a handler of protected persons: a manager at her own unit, an administrator in the
+ * municipality. How many a unit may have is a setting; each
  * has a numbered place, and a place is taken once, so that two who name at once do not name one too many (security P2).
  * @param atMost places of a unit, 1-50.
  * @returns the id of the naming.
- * @throws NotFoundError when the membership is absent or no staff of the municipality; RuleError P2 when every place of
+ * @throws NotFoundError when the membership is absent or no staff whom the actor may name; RuleError P2 when every place of
  *   the unit is taken or she is a handler already.
  */
 export const nameHandler = async (
@@ -117,8 +118,15 @@ const staffOf = async (
   const [row] = await transaction.query<{ domainId: string; unitId: string }[]>(
     `select domain_id as "domainId", coalesce(organisation_id, domain_id) as "unitId" from memberships
      where id = $1 and municipality_code = $2 and role in ('supervisor', 'job_consultant')
-       and valid_from <= current_date and (valid_to is null or valid_to > current_date)`,
-    [membershipId, actor.municipalityCode],
+       and valid_from <= current_date and (valid_to is null or valid_to > current_date)
+       and ($3::boolean or (domain_id = $4 and organisation_id = $5))`,
+    [
+      membershipId,
+      actor.municipalityCode,
+      actor.role !== 'unit_manager',
+      actor.domainId,
+      actor.organisationId,
+    ],
   );
   if (!row) throw new NotFoundError();
   return row;

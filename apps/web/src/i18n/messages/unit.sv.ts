@@ -1,0 +1,45 @@
+import type { Messages } from '../message';
+
+export const unitSv = {
+  'unit.menu': 'Min enhet',
+  'unit.staff': 'Personal',
+  'unit.staffName': 'Namn',
+  'unit.role': 'Roll',
+  'unit.otherUnit': 'annan enhet',
+  'unit.persons': 'Antal personer',
+  'unit.worksNot': 'Kan inte arbeta med sina personer: kontot är stängt eller låst, eller rollen är slut.',
+  'unit.handles': 'Skyddade personer',
+  'unit.handlesText':
+    'Bara utsedda handläggare kan öppna namnet på en person med skyddade uppgifter. Varje gång loggas och granskas.',
+  'unit.isNamed': 'Utsedd',
+  'unit.name': 'Utse',
+  'unit.nameFor': 'Utse {name} som handläggare för skyddade personer',
+  'unit.named': '{name} är utsedd.',
+  'unit.end': 'Avsluta',
+  'unit.endFor': 'Avsluta att {name} är handläggare för skyddade personer',
+  'unit.ended': '{name} är inte längre utsedd.',
+  'unit.noStaff': 'Ingen personal här ännu',
+  'unit.noStaffText': 'Administratören lägger till handledare och arbetskonsulenter.',
+  'unit.people': 'Personer',
+  'unit.personName': 'Namn',
+  'unit.worksWith': 'Arbetar med personen',
+  'unit.nobody': 'Ingen',
+  'unit.act': 'Läs om personen',
+  'unit.read': 'Läs',
+  'unit.readFor': 'Läs om {name}',
+  'unit.noPeople': 'Ingen person hör till enheten ännu',
+  'unit.noPeopleText': 'När personal skriver in någon på enheten står personen här.',
+  'unit.reasonText':
+    'Du får läsa i 60 minuter. Personen ser under Vem har tittat? att du läste, och kan fråga varför. Skälet sparas.',
+  'unit.reason': 'Varför måste du läsa?',
+  'unit.reasonHint':
+    'Minst 20 tecken. Skriv inget namn och inget om personens hälsa: den som granskar loggen läser skälet.',
+  'unit.reasonShort': 'Skriv minst 20 tecken.',
+  'unit.open': 'Läs i 60 minuter',
+  'unit.until': 'Stängs {until}. Det du läser loggas.',
+  'unit.nothingSaid': 'Inget är sagt.',
+  'unit.over': 'Sidan är inte öppen',
+  'unit.overText':
+    'Timmen är slut, eller så är inget skäl skrivet. Välj personen på Min enhet och skriv varför.',
+  'unit.back': 'Till Min enhet',
+} as const satisfies Messages;

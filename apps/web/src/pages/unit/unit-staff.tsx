@@ -1,0 +1,121 @@
+import { useQuery } from 'urql';
+import {
+  Button,
+  type Column,
+  EmptyState,
+  ErrorState,
+  ProblemNotice,
+  showToast,
+  Skeleton,
+  Table,
+} from '../../design';
+import { useMutationWithKey } from '../../data/use-mutation-with-key';
+import type { UnitStaffQuery } from '../../gql/graphql';
+import { useTranslation } from '../../i18n/use-translation';
+import { roleWord } from '../../shell/role-word';
+import { EndHandlerDocument, NameHandlerDocument, unitContext, UnitStaffDocument } from './unit-documents';
+
+type Staff = UnitStaffQuery['unitStaff'][number];
+
+/** Who works at the unit, with how many persons, and who of them may open names of protected persons (P2). */
+export function UnitStaffTable() {
+  const { t } = useTranslation();
+  const [{ data, error }, ask] = useQuery({
+    query: UnitStaffDocument,
+    context: unitContext,
+    requestPolicy: 'cache-and-network',
+  });
+  const again = () => ask({ requestPolicy: 'network-only' });
+  if (error && !data) return <ErrorState error={error} onRetry={again} />;
+  if (!data) return <Skeleton rows={4} />;
+  const namingOf = (one: Staff) =>
+    data.protectionHandlers.find(({ membershipId }) => membershipId === one.membershipId);
+  const columns: Column<Staff>[] = [
+    {
+      id: 'name',
+      head: t('unit.staffName'),
+      rowHead: true,
+      cell: (one) => (
+        <>
+          {one.name}
+          {one.works ? null : (
+            <>
+              <br />
+              <span className="small muted">{t('unit.worksNot')}</span>
+            </>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'role',
+      head: t('unit.role'),
+      cell: (one) =>
+        [t(roleWord[one.role]), one.ownUnit ? null : t('unit.otherUnit')].filter(Boolean).join(', '),
+    },
+    { id: 'persons', head: t('unit.persons'), numeric: true, named: true, cell: (one) => one.persons },
+    {
+      id: 'handles',
+      head: t('unit.handles'),
+      named: true,
+      cell: (one) => <Naming staff={one} namingId={namingOf(one)?.id ?? null} onDone={again} />,
+    },
+  ];
+  return (
+    <section className="aside-block" aria-labelledby="personal">
+      <h2 id="personal">{t('unit.staff')}</h2>
+      <p className="muted">{t('unit.handlesText')}</p>
+      {data.unitStaff.length === 0 ? (
+        <EmptyState title={t('unit.noStaff')}>{t('unit.noStaffText')}</EmptyState>
+      ) : (
+        <Table
+          caption={t('unit.staff')}
+          toList
+          rows={data.unitStaff}
+          keyOf={({ membershipId }) => membershipId}
+          columns={columns}
+        />
+      )}
+    </section>
+  );
+}
+
+function Naming({
+  staff,
+  namingId,
+  onDone,
+}: Readonly<{ staff: Staff; namingId: string | null; onDone: () => void }>) {
+  const { t } = useTranslation();
+  const [name, naming] = useMutationWithKey(NameHandlerDocument, 'nameProtectionHandler');
+  const [end, ending] = useMutationWithKey(EndHandlerDocument, 'endProtectionHandler');
+  const finish = (done: boolean, words: string): void => {
+    if (!done) return;
+    showToast(words);
+    onDone();
+  };
+  const press = (): void => {
+    const who = { name: staff.name };
+    if (namingId)
+      void end({ id: namingId }).then(({ state }) => finish(state === 'done', t('unit.ended', who)));
+    else
+      void name({ membershipId: staff.membershipId }).then(({ state }) =>
+        finish(state === 'done', t('unit.named', who)),
+      );
+  };
+  return (
+    <span className="row">
+      {namingId ? t('unit.isNamed') : null}
+      {namingId || (staff.works && staff.ownUnit) ? (
+        <Button
+          small
+          busy={naming.busy || ending.busy}
+          label={t(namingId ? 'unit.endFor' : 'unit.nameFor', { name: staff.name })}
+          onPress={press}
+        >
+          {t(namingId ? 'unit.end' : 'unit.name')}
+        </Button>
+      ) : null}
+      <ProblemNotice problem={naming.problem ?? ending.problem} />
+    </span>
+  );
+}
