@@ -13,7 +13,12 @@ import {
   openKeys,
   systemClock,
 } from '@stegvis/platform';
-import { consentNoticesHandler, emergencyNoticesHandler, suitsNoticesHandler } from '@stegvis/notifications';
+import {
+  consentNoticesHandler,
+  emergencyNoticesHandler,
+  helperNoticesHandler,
+  suitsNoticesHandler,
+} from '@stegvis/notifications';
 import {
   erasureHandler,
   ErasureJournal,
@@ -67,6 +72,7 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       wordingHandler(database),
       consentNoticesHandler(database),
       emergencyNoticesHandler(database),
+      helperNoticesHandler(database),
       mailHandler(database, transport, configuration.publicUrl),
       ownDataCopyHandler(database, OWN_DATA, keys),
       erasureHandler(database, RETENTION, journal),

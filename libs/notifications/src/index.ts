@@ -3,6 +3,7 @@ import './messages';
 
 export { consentNoticesHandler } from './jobs/consent-notices.handler';
 export { emergencyNoticesHandler } from './jobs/emergency-notices.handler';
+export { helperNoticesHandler } from './jobs/helper-notices.handler';
 export { suitsNoticesHandler } from './jobs/suits-notices.handler';
 export { NotificationsModule } from './notifications.module';
 export type { FindSuited } from './operations/notify-of-opening';

@@ -8,6 +8,9 @@ registerMessages({
     'notice-consent-answered': 'En deltagare har svarat på en fråga om samtycke.',
     'notice-consent-question': 'En deltagare vill prata med någon om en fråga om samtycke.',
     'notice-consent-withdrawn': 'En deltagare har stoppat ett samtycke. Mottagaren ser inget längre.',
+    'notice-helper': '{name} hjälper dig nu. Du kan prata med {name} om du undrar något.',
+    'notice-helper-from': '{name} hjälper dig från och med {day}.',
+    'notice-helper-gone': 'Det blev ändrat vem som hjälper dig. Fråga personalen om du undrar.',
     'notice-emergency': 'Någon i er verksamhet har bett om nödåtkomst till en person.',
   },
   en: {
@@ -17,6 +20,9 @@ registerMessages({
     'notice-consent-answered': 'A participant has answered a question about consent.',
     'notice-consent-question': 'A participant wants to talk to somebody about a question of consent.',
     'notice-consent-withdrawn': 'A participant has stopped a consent. The receiver sees nothing any more.',
+    'notice-helper': '{name} helps you now. You can talk to {name} if you wonder about something.',
+    'notice-helper-from': '{name} helps you from {day}.',
+    'notice-helper-gone': 'Who helps you has changed. Ask staff if you wonder.',
     'notice-emergency': 'Somebody in your organisation has asked for emergency access to a person.',
   },
 });

@@ -27,6 +27,8 @@ export interface JobMap {
   readonly 'consent-wording': TaskPayload;
   /** Managers are to be told that somebody has asked for an emergency access (security A11). */
   readonly 'emergency-notices': TaskPayload;
+  /** A participant is to be told that somebody else helps her; the subject is the assignment. */
+  readonly 'helper-notices': TaskPayload;
   /** A mail is to leave; the subject is its row. */
   readonly 'mail-due': TaskPayload;
   /** A copy of all own data is to be made for the participant who asked for it. */
@@ -47,6 +49,7 @@ export const JOB_KINDS = Object.keys({
   'consent-notices': true,
   'consent-wording': true,
   'emergency-notices': true,
+  'helper-notices': true,
   'mail-due': true,
   'own-data-copy': true,
   'erasure-decided': true,

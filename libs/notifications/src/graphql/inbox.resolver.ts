@@ -6,8 +6,10 @@ import {
   answer,
   Database,
   type Language,
+  localDate,
   messageText,
   type RequestContext,
+  systemClock,
 } from '@stegvis/platform';
 import { countUnread } from '../operations/count-unread';
 import { listNotices, type NoticeRow } from '../operations/list-notices';
@@ -90,7 +92,17 @@ const toNotice = (row: NoticeRow, language: Language): Notice =>
 const about = (row: NoticeRow, language: Language) => {
   if (row.kind === 'emergency')
     return { text: messageText(language, 'notice-emergency'), linkPath: '/nodatkomst' };
+  if (row.kind === 'helper') return { text: aboutHelper(row, language), linkPath: null };
   return row.kind.startsWith('consent-') ? aboutConsent(row, language) : aboutOpening(row, language);
+};
+
+/** In short words, for the participant herself. */
+const aboutHelper = ({ helper, helpsFrom }: NoticeRow, language: Language): string => {
+  if (!helper || !helpsFrom) return messageText(language, 'notice-helper-gone');
+  const today = localDate(systemClock.now());
+  return helpsFrom > today
+    ? messageText(language, 'notice-helper-from', { name: helper, day: helpsFrom })
+    : messageText(language, 'notice-helper', { name: helper });
 };
 
 const aboutOpening = (row: NoticeRow, language: Language) => ({

@@ -20,6 +20,9 @@ export interface NoticeRow {
   readonly employer: string | null;
   /** Of a notice about a consent, when the reader is assigned to her. */
   readonly participantId: string | null;
+  /** Of a notice about who helps the reader: name and first day, while it lasts. */
+  readonly helper: string | null;
+  readonly helpsFrom: string | null;
   readonly orderKey: string;
 }
 
@@ -56,9 +59,12 @@ export const listNotices = async (
   return database.withActor(actor, async (transaction) => {
     const rows = await transaction.query<NoticeRow[]>(
       `select n.id, n.kind, n.subject_id as "subjectId", n.created_at as "createdAt", n.read_at as "readAt", o.title, g.name as employer, c.participant_id as "participantId",
+         h.name as helper, a.valid_from::text as "helpsFrom",
          to_char(n.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "orderKey"
        from notices n left join openings o on o.id = n.subject_id left join organisations g on g.id = o.organisation_id
          left join consents c on n.subject_type = 'consent' and c.id = n.subject_id
+         left join assignments a on n.subject_type = 'assignment' and a.id = n.subject_id and (a.valid_to is null or a.valid_to > current_date)
+         left join memberships hm on hm.id = a.membership_id left join accounts h on h.id = hm.account_id
        where ($1::boolean is not true or n.read_at is null)
          and ($2::text is null or (n.created_at, n.id) < ($2::timestamp at time zone 'UTC', $3::uuid))
        order by n.created_at desc, n.id desc limit $4`,

@@ -1,4 +1,5 @@
 import { handOver, isColleague } from '@stegvis/access';
+import { leaveTask } from '@stegvis/jobs';
 import {
   type Database,
   InputCheck,
@@ -56,11 +57,19 @@ export const handOverCaseload = async (
         // Always in the order of the ids, so that two hand-overs wait for each other and never block.
         for (const id of ids) {
           await lockParticipant(transaction, id);
-          await handOver(transaction, actor, {
+          const assignmentId = await handOver(transaction, actor, {
             participantId: id,
             fromMembershipId: actor.membershipId,
             toMembershipId,
             day,
+          });
+          // She is told in easy words who helps her, when it is certain.
+          await leaveTask(transaction, {
+            kind: 'helper-notices',
+            subjectType: 'assignment',
+            subjectId: assignmentId,
+            subjectVersion: 1,
+            dedupeKey: `helper-notices:${assignmentId}:${input.idempotencyKey}`,
           });
         }
         return { n: ids.length };

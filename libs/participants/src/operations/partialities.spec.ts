@@ -118,6 +118,12 @@ describe('jäv, and handing over', () => {
       expect(await sees(per, id)).toBe(true);
       expect(await sees(maria, id)).toBe(false);
     }
+    // Each is told once who helps her now.
+    const told = await world.look<{ id: string }>(
+      `select a.participant_id as id from outbox o join assignments a on a.id = o.subject_id where o.kind = 'helper-notices' and a.membership_id = $1 order by 1`,
+      [per.membershipId],
+    );
+    expect(told.map(({ id }) => id)).toEqual([elin, vidar].sort());
     await expect(give(maria, [elin])).rejects.toBeInstanceOf(NotFoundError);
   });
 
