@@ -27,6 +27,7 @@ import {
   MailLinks1700000000331,
   MoreRoles1700000000300,
   NarrowSignIn1700000000475,
+  SessionOfToken1700000000490,
   ProviderOfSession1700000000476,
   OwnSessions1700000000332,
   PrivateAccounts1700000000302,
@@ -161,4 +162,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ProviderOfSession1700000000476,
   ReasonsReviewed1700000000471,
   HandlersOfUnits1700000000472,
+  SessionOfToken1700000000490,
 ];

@@ -54,6 +54,7 @@ export { Accounts1700000000040 } from './storage/migrations/1700000000040-accoun
 export { AssistedSessions1700000000412 } from './storage/migrations/1700000000412-assisted-sessions';
 export { AttemptsStay1700000000372 } from './storage/migrations/1700000000372-attempts-stay';
 export { PrivateAccounts1700000000302 } from './storage/migrations/1700000000302-private-accounts';
+export { SessionOfToken1700000000490 } from './storage/migrations/1700000000490-session-of-token';
 export { NarrowSignIn1700000000475 } from './storage/migrations/1700000000475-narrow-sign-in';
 export { ProviderOfSession1700000000476 } from './storage/migrations/1700000000476-provider-of-session';
 export { MoreRoles1700000000300 } from './storage/migrations/1700000000300-more-roles';

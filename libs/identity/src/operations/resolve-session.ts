@@ -40,18 +40,7 @@ export const resolveSession = (
 ): Promise<ResolvedSession | null> =>
   database.withActor(system('sign-in'), async (transaction) => {
     const hash = tokenHash(token);
-    const [row] = await transaction.query<SessionRow[]>(
-      `select m.id as membership_id, m.account_id, m.role, m.organisation_id, m.domain_id, m.municipality_code, m.participant_id, a.language, s.last_seen_at, s.created_at,
-         a.idle_minutes, s.assisted_by, h.name as helper
-       from sessions s join memberships m on m.id = s.membership_id join accounts a on a.id = s.account_id
-         left join memberships hm on hm.id = s.assisted_by and hm.valid_from <= current_date and (hm.valid_to is null or hm.valid_to > current_date)
-         left join accounts h on h.id = hm.account_id and h.status not in ('locked', 'closed')
-       where s.token_hash = $1 and s.ended_at is null and s.awaits is null and s.expires_at > now()
-         and case when s.assisted_by is null then a.status = 'active'
-                  else s.confirmed_at is not null and h.id is not null and a.status not in ('locked', 'closed') end
-         and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date)`,
-      [hash],
-    );
+    const [row] = await transaction.query<SessionRow[]>(`select * from stegvis.session_of_token($1)`, [hash]);
     if (!row) return null;
     const rested = Date.now() - row.last_seen_at.getTime();
     const rests = idleLimit(row.role, times, {
