@@ -9,6 +9,7 @@ import {
   LookQuestions1700000000425,
   OwnAssignments1700000000373,
   Relations1700000000303,
+  CaseloadCounts1700000000473,
   StaffWhoReach1700000000470,
   TakenBack1700000000452,
   AnswersByRepresentations1700000000481,
@@ -163,4 +164,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ReasonsReviewed1700000000471,
   HandlersOfUnits1700000000472,
   SessionOfToken1700000000490,
+  CaseloadCounts1700000000473,
 ];

@@ -167,7 +167,8 @@ it('P6: a notice speaks of openings and employers, and of a participant without 
   const values = notices.flatMap(([, , text = '']) =>
     [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
   );
-  expect([...new Set(values)].sort()).toEqual(['employer', 'title']);
+  // The helper is staff, named to the participant alone.
+  expect([...new Set(values)].sort()).toEqual(['day', 'employer', 'helper', 'title']);
 });
 
 it('P6: no calendar is written yet; what writes one must come here first', () => {

@@ -101,8 +101,8 @@ const aboutHelper = ({ helper, helpsFrom }: NoticeRow, language: Language): stri
   if (!helper || !helpsFrom) return messageText(language, 'notice-helper-gone');
   const today = localDate(systemClock.now());
   return helpsFrom > today
-    ? messageText(language, 'notice-helper-from', { name: helper, day: helpsFrom })
-    : messageText(language, 'notice-helper', { name: helper });
+    ? messageText(language, 'notice-helper-from', { helper, day: helpsFrom })
+    : messageText(language, 'notice-helper', { helper });
 };
 
 const aboutOpening = (row: NoticeRow, language: Language) => ({

@@ -234,6 +234,7 @@ export const Colleagues = graphql(`
       membershipId
       name
       role
+      persons
       unit {
         id
         name
