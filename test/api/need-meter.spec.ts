@@ -142,3 +142,43 @@ it('answers about a draft, an absent and another organisation’s opening with o
   const { draft, otherPublished, hrPublished } = world.openings;
   for (const id of [draft, otherPublished, hrPublished, newId()]) expect(await measure(id)).toBe('NOT_FOUND');
 });
+
+describe('how many others of the domain a place suits', () => {
+  const OTHERS = `query ($openingId: UUID!) { participantsForOpening(openingId: $openingId) { othersBand } }`;
+  const others = async (openingId: string, name: PersonName = 'consultant') =>
+    (
+      await (
+        await world.as(name)
+      ).get<{ participantsForOpening: { othersBand: string | null } }>(OTHERS, { openingId })
+    ).participantsForOpening.othersBand;
+  const nextDay = () =>
+    world.look(`update others_band_answers set day = day - 1, answered_at = answered_at - interval '1 day'`);
+
+  it('R5: is nothing under five, a band kept for the day above, and thirty places a day also when asked at once', async () => {
+    const { published } = world.openings;
+    await add(2, true);
+    expect(await others(published)).toBeNull();
+    await add(22, true);
+    expect(await others(published)).toBeNull();
+    await nextDay();
+    expect(await others(published)).toMatch(/^Minst (20|10)$/);
+    const first = await others(published);
+    await add(40, true, world.places.provider);
+    await world.look(`update openings set title = title || '!', version = version + 1 where id = $1`, [
+      published,
+    ]);
+    expect(await others(published)).toBe(first);
+    await nextDay();
+    // Persons of another domain are nobody here.
+    expect(await others(published)).toBe(first);
+
+    await nextDay();
+    const openings = await publish(34);
+    const told = await Promise.all(openings.map((id) => others(id)));
+    expect(told.filter((band) => band === first)).toHaveLength(30);
+    expect(told.filter((band) => band === null)).toHaveLength(4);
+    const again = await Promise.all(openings.map((id) => others(id)));
+    expect(again).toEqual(told);
+    expect(await others(openings[told.indexOf(null)] ?? '', 'colleague')).not.toBeNull();
+  });
+});

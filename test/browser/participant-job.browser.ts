@@ -84,4 +84,19 @@ describe('the participant’s part of the main job', () => {
     await ability.locator('.suggestion').waitFor({ state: 'detached' });
     expect(await level()).not.toBe(before);
   });
+
+  it('is told as declined also when the answer came only at the second try', async () => {
+    await elin.goto('/om-mig/kan/lifting_carrying');
+    await settled(elin);
+    await elin.locator('.answer:not([aria-pressed="true"])').first().click();
+    await elin.getByRole('heading', { name: 'Tack' }).waitFor();
+    await hersAt('Kan');
+    const ability = consultant.locator('#kan-lifting_carrying');
+    await ability.locator('.suggestion').waitFor();
+    await consultant.route('**/graphql', (route) => route.abort(), { times: 1 });
+    await ability.getByRole('button', { name: /^Avböj/ }).click();
+    await ability.getByRole('button', { name: 'Försök igen' }).click();
+    await consultant.getByText(/^Avböjt: /).waitFor();
+    expect(await consultant.getByText(/^Bekräftat: /).count()).toBe(0);
+  });
 });

@@ -42,6 +42,7 @@ import {
   MatchingChanges1700000000090,
   NeedMeter1700000000322,
   OneAnswerOfAPlace1700000000462,
+  OthersBand1700000000477,
   ProtectedChanges1700000000351,
 } from '@stegvis/matchmaking';
 import { KeysOfNoticedMatches1700000000371, Notices1700000000110 } from '@stegvis/notifications';
@@ -78,6 +79,7 @@ import {
   OwnData1700000000381,
   Retention1700000000361,
   RetentionOfProtection1700000000389,
+  RetentionOfBands1700000000478,
   RetentionOfOneTimeCodes1700000000403,
   RetentionOfProviders1700000000401,
   WordingAtWithdrawal1700000000382,
@@ -165,4 +167,6 @@ export const MIGRATIONS: readonly Migration[] = [
   HandlersOfUnits1700000000472,
   SessionOfToken1700000000490,
   CaseloadCounts1700000000473,
+  OthersBand1700000000477,
+  RetentionOfBands1700000000478,
 ];

@@ -21,6 +21,8 @@ export const NOT_IN_COPY: Readonly<Record<string, string>> = {
   emergency_accesses: 'why staff asked for emergency access; the reading itself is in the copy',
   log_reviews: 'what a reviewer came to about the looks of staff; it names no participant',
   idempotency_keys: 'ids and times that end after a day',
+  others_band_answers:
+    'how many others a place suits, as staff were told it; it names nobody and ends after a day',
   invitations: 'hashes of links to her account',
   mail_links: 'hashes of links to her account',
   mails: 'kind and time of mails that she has herself',

@@ -43,6 +43,7 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   opening_tasks: parts,
   openings: parts,
   organisations: byApp,
+  others_band_answers: { delete: ['worker'] },
   outbox: { update: ['worker'], delete: ['worker'] },
   partialities: forgotten,
   participants: forgotten,

@@ -2,7 +2,7 @@ import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, recordShown } from '@stegvis/access';
 import type { MatchRecord } from '@stegvis/matching';
 import { type ParticipantRow, readParticipantRows, toRow, vocabularyOf } from '@stegvis/participants';
-import { actorOf, Database, type RequestContext, Uuid } from '@stegvis/platform';
+import { actorOf, Database, KeyRing, type RequestContext, Uuid } from '@stegvis/platform';
 import { MatchingDesk } from '../index/matching-desk';
 import { bandOf } from '../operations/band-of';
 import { listParticipantsForOpening } from '../operations/list-participants-for-opening';
@@ -21,6 +21,7 @@ export class FindParticipantsResolver {
     private readonly database: Database,
     private readonly desk: MatchingDesk,
     private readonly reader: MatchReader,
+    private readonly keys: KeyRing,
   ) {}
 
   @Query(() => ParticipantMatchConnection, {
@@ -40,10 +41,14 @@ export class FindParticipantsResolver {
     first?: number,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor.' }) after?: string,
   ): Promise<ParticipantMatchConnection> {
-    const list = await listParticipantsForOpening(this.database, this.desk, actorOf(context), openingId, {
-      first,
-      after,
-    });
+    const list = await listParticipantsForOpening(
+      this.database,
+      this.desk,
+      actorOf(context),
+      openingId,
+      { first, after },
+      (text) => this.keys.lookupHash('matchmaking.others-band', text),
+    );
     const nearlyRecords = list.nearly.map((n) => n.record);
     const rows = await this.rows(context, [...list.records, ...nearlyRecords]);
     const { locale, labels } = await this.reader.words(context);

@@ -144,7 +144,8 @@ export class ParticipantMatchConnection {
   totalCount!: number;
   @Field(() => String, {
     nullable: true,
-    description: "Whom it suits outside the reader's own caseload, banded; null under the threshold.",
+    description:
+      "Whom it suits outside the reader's own caseload, banded for the day; null under the threshold, or when the day's numbers are used up.",
   })
   othersBand!: string | null;
   @Field(() => [Door], { description: 'What would open it to more, at most five.' })

@@ -1,9 +1,11 @@
-/** Below this nothing is said (security R5, inside the domain: 5; outside it would be 10). */
-const THRESHOLD = 5;
+/** Edges of the bands of those outside the own caseload. Below the least nothing is said (security R5, inside the domain: 5). */
+export const OTHERS_EDGES = [500, 200, 100, 50, 20, 10, 5] as const;
 
-/** A count as a rough word: null under the threshold, else rounded to 5, 10, 20, 50, 100 …, so that no one can be differenced out. */
-export const bandOf = (count: number, language: 'sv' | 'en'): string | null => {
-  if (count < THRESHOLD) return null;
-  const band = [500, 200, 100, 50, 20, 10, 5].find((step) => count >= step) ?? THRESHOLD;
-  return language === 'sv' ? `Minst ${band}` : `At least ${band}`;
+/** The edge at or under a count, which leaves the server instead of it; 0 under the threshold. */
+export const edgeOf = (count: number): number => OTHERS_EDGES.find((edge) => count >= edge) ?? 0;
+
+/** An edge as a rough word; null where nothing may be said. */
+export const bandOf = (edge: number, language: 'sv' | 'en'): string | null => {
+  if (edge === 0) return null;
+  return language === 'sv' ? `Minst ${edge}` : `At least ${edge}`;
 };

@@ -1,6 +1,7 @@
 import type { DoorGroup, MatchRecord, NearlyMatch } from '@stegvis/matching';
 import { type Database, type MemberActor, NotFoundError, pageSize, requireId } from '@stegvis/platform';
 import type { MatchingDesk } from '../index/matching-desk';
+import { bandOthers } from './band-others';
 import { readMatchCursor } from './match-cursor';
 import { SEED, today } from './today';
 
@@ -9,7 +10,7 @@ export interface ParticipantsForOpening {
   readonly offset: number;
   readonly hasNextPage: boolean;
   readonly totalCount: number;
-  /** How many it suits in the actor's secrecy domain outside the own caseload. Never shown as it is: see `bandOf`. */
+  /** Roughly how many it suits in the actor's secrecy domain outside the own caseload: the edge of a band. */
   readonly others: number;
   readonly doors: readonly DoorGroup[];
   readonly nearly: readonly NearlyMatch[];
@@ -17,7 +18,8 @@ export interface ParticipantsForOpening {
 
 /**
  * The actor's own participants whom an opening suits, best for the person first. Others of the domain are a number that
- * leaves the server only as a band.
+ * leaves the server only as a band, kept for the day.
+ * @param hash keyed, for where bands begin.
  * @throws NotFoundError when the opening is absent or not the actor's to see.
  */
 export const listParticipantsForOpening = async (
@@ -26,6 +28,7 @@ export const listParticipantsForOpening = async (
   actor: MemberActor,
   openingId: string,
   page: { readonly first?: number | null; readonly after?: string | null },
+  hash: (text: string) => Buffer,
 ): Promise<ParticipantsForOpening> => {
   const id = requireId(openingId, 'openingId');
   const size = pageSize(page.first);
@@ -51,12 +54,16 @@ export const listParticipantsForOpening = async (
       domainId === actor.domainId && !own.has(participant) ? [participant] : [],
     ),
   );
+  const others = (): readonly string[] =>
+    index
+      .rankParticipants(open, { ...asked, limit: Math.max(1, domain.size), among: domain })
+      .records.map((record) => record.participantId);
   return {
     records: ranking.records.slice(start, start + size),
     offset: start,
     hasNextPage: ranking.records.length > start + size,
     totalCount: ranking.totalEligible,
-    others: index.countParticipants(open, { today: asked.today, among: domain }),
+    others: await bandOthers(database, actor, id, others, hash),
     doors: index.openMoreDoorsForOpening(open, { ...asked, among: own }),
     nearly: index.nearlyParticipants(open, { ...asked, limit: 20, among: own }).matches,
   };

@@ -14,9 +14,13 @@ export const needBand = (count: number): NeedBand => {
 const BLUR = 4;
 
 /**
- * The band of those whom a place suits, with edges that move with who they are: the same persons give one band however the
- * place is described, and one person more or less is not told from it (R-056, security R5). Never fewer than ten.
- * @param hash keyed, so that nobody outside can reckon where an edge is.
+ * A count that moves with who is counted: the same persons give one count however they were asked for, and one person more
+ * or less is not told from its band (R-056, security R5). Never more than there are.
+ * @param hash keyed, so that nobody can reckon where an edge is.
  */
+export const blurredCount = (ids: readonly string[], hash: (text: string) => Buffer): number =>
+  ids.length - (hash([...ids].sort().join(' ')).readUInt32BE(0) % (BLUR + 1));
+
+/** The band of those whom a place suits, for an outsider: never one for fewer than ten. */
 export const blurredBand = (ids: readonly string[], hash: (text: string) => Buffer): NeedBand =>
-  needBand(ids.length - (hash([...ids].sort().join(' ')).readUInt32BE(0) % (BLUR + 1)));
+  needBand(blurredCount(ids, hash));

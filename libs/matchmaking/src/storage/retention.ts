@@ -14,4 +14,12 @@ export const matchmakingRetention = declareRetention({
     rule: 'municipal_plan',
     from: 'the closing of the opening',
   },
+  others_band_answers: {
+    holds: ['C9'],
+    controller: 'municipality',
+    rule: 'rates',
+    from: 'the answer',
+    over: 't.answered_at',
+    person: { by: 'membership', column: 'membership_id', onRequest: 'true' },
+  },
 });

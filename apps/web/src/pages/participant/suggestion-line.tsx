@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button, Icon, ProblemNotice, showToast, UnknownOutcome } from '../../design';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { useTranslation } from '../../i18n/use-translation';
@@ -16,14 +17,18 @@ export function SuggestionLine({ value, ability }: Readonly<{ value: ProfileValu
     AnswerSuggestion,
     'answerSuggestion',
   );
-  const take = (outcome: Awaited<ReturnType<typeof answer>> | undefined, confirm: boolean) => {
+  // A second try says what the first one meant.
+  const confirming = useRef(false);
+  const take = (outcome: Awaited<ReturnType<typeof answer>> | undefined) => {
     if (outcome?.state !== 'done') return;
     onAnswer(outcome.payload.participant);
     setSaving({ state: 'saved', at: new Date() });
-    showToast(t(confirm ? 'profile.confirmed' : 'profile.declined', { ability }));
+    showToast(t(confirming.current ? 'profile.confirmed' : 'profile.declined', { ability }));
   };
-  const reply = (confirm: boolean) =>
-    void answer({ valueId: value.id, confirm }).then((outcome) => take(outcome, confirm));
+  const reply = (confirm: boolean) => {
+    confirming.current = confirm;
+    void answer({ valueId: value.id, confirm }).then(take);
+  };
   return (
     <div className="suggestion">
       <Icon name="chat-text" />
@@ -38,9 +43,7 @@ export function SuggestionLine({ value, ability }: Readonly<{ value: ProfileValu
           <SaidBy value={value} />
         </p>
         <ProblemNotice problem={problem} />
-        {unknown ? (
-          <UnknownOutcome onRetry={() => void retry().then((outcome) => take(outcome, true))} />
-        ) : null}
+        {unknown ? <UnknownOutcome onRetry={() => void retry().then(take)} /> : null}
       </div>
       <div className="row">
         <Button small busy={busy} label={t('profile.confirmFor', { ability })} onPress={() => reply(true)}>
