@@ -1,4 +1,5 @@
 export * from './content';
+export * from './plain-text';
 export { ReferenceData1700000000020 } from './storage/migrations/1700000000020-reference-data';
 export * from './taxonomy';
 export { CatalogueModule } from './catalogue.module';

@@ -41,6 +41,9 @@ registerMessages({
     'personal-number-taken': 'Numret finns redan hos er. Be enhetschefen om hjälp.',
     'personal-number-there': 'Ett nummer finns redan. Läs in sidan igen.',
     'count-hidden': 'visas inte, för få personer',
+    'wording-diagnosis':
+      '”{word}” är en diagnos. Den lämnas aldrig ut. Skriv vad som behövs i stället, till exempel: Jag vill ha en lugn plats.',
+    'wording-personal-number': 'Det här ser ut som ett personnummer. Det lämnas aldrig ut. Ta bort det.',
     'presentation-replaced': 'Det finns en nyare version. Läs in sidan igen.',
     'presentation-approved': 'Presentationen är redan godkänd.',
     'obstacle-suggestions-not-asked': 'Ingen har frågat om personen vill få förslag.',
@@ -98,6 +101,9 @@ registerMessages({
     'personal-number-taken': 'The number is with you already. Ask the unit manager for help.',
     'personal-number-there': 'There is a number already. Load the page again.',
     'count-hidden': 'not shown, too few persons',
+    'wording-diagnosis':
+      '“{word}” is a diagnosis. It is never given out. Write what is needed instead, for instance: I want a calm place.',
+    'wording-personal-number': 'This looks like a personal number. It is never given out. Remove it.',
     'presentation-replaced': 'There is a newer version. Load the page again.',
     'presentation-approved': 'The presentation is approved already.',
     'obstacle-suggestions-not-asked': 'Nobody has asked whether the person wants suggestions.',

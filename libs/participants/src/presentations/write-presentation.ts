@@ -11,6 +11,7 @@ import {
 } from '@stegvis/platform';
 import { requireParticipant } from '../storage/lock-participant';
 import { approve } from './approve-presentation';
+import { checkWording } from './check-wording';
 
 export interface PresentationWording {
   readonly idempotencyKey: string;
@@ -27,7 +28,7 @@ export interface PresentationWording {
  * Writes a new version of what an outsider may read (C2). What the participant writes herself she has approved by
  * writing it; what staff write shows nowhere until she approves it, and the version before it stays in force.
  * @returns her participant id.
- * @throws InputError; NotFoundError when she is absent or out of reach.
+ * @throws InputError, also for a diagnosis or a personal number (R-057); NotFoundError when she is absent or out of reach.
  */
 export const writePresentation = async (
   database: Database,
@@ -44,6 +45,8 @@ export const writePresentation = async (
     needs: check.text('needs', input.needs, { max: 1000, lines: true }),
     helpedBy: check.optionalText('helpedBy', input.helpedBy, { max: 200 }),
   };
+  for (const path of ['shownName', 'interests', 'skills', 'needs'] as const)
+    checkWording(check, path, texts[path]);
   const helpedBy = actor.assistedBy?.name ?? texts.helpedBy;
   check.done();
   return database.withActor(actor, async (transaction) => {

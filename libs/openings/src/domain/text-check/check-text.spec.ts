@@ -158,3 +158,11 @@ describe('discriminating words', () => {
     'Du ska vara minst 18 år',
   ])('are not seen in "%s"', (text) => expect(kindsIn(text)).toEqual([]));
 });
+
+describe('a personal number', () => {
+  it('does not repeat the four last figures', () => {
+    const [finding] = checkText({ title: 'Kalle 19811218-9876' }, 'sv').findings;
+    expect(finding).toMatchObject({ kind: 'personal-number', start: 6, end: 19, excerpt: '19811218-••••' });
+    expect(JSON.stringify(finding)).not.toContain('9876');
+  });
+});

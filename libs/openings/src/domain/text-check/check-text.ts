@@ -1,10 +1,15 @@
-import { lix } from '@stegvis/catalogue';
-import { findPersonalNumbers } from './find-personal-numbers';
+import {
+  findDiagnosisWords,
+  findPersonalNumbers,
+  type FoundPlace,
+  lix,
+  placesOf,
+  searchable,
+  withoutInner,
+} from '@stegvis/catalogue';
 import { messageFor, type TextCheckLocale } from './messages';
 import { descriptionLixLimit, easyTextLixLimit, hardestSentence, longSentences } from './reading-level';
-import { placesOf, searchable } from './searchable-text';
-import type { FindingCode, FindingKind, FoundPlace, TextField, TextFinding } from './text-finding';
-import { diagnosisPatterns } from './words/diagnosis-words';
+import type { FindingCode, FindingKind, TextField, TextFinding } from './text-finding';
 import { discriminatingPatterns } from './words/discriminating-words';
 
 export interface TextsToCheck {
@@ -42,26 +47,14 @@ function excerptOf(code: FindingCode, text: string, { start, end }: FoundPlace):
     .join('');
 }
 
-/** Two patterns may find the same word; the longer find is kept. */
-function withoutInner(places: FoundPlace[]): FoundPlace[] {
-  const longestFirst = [...places].sort((a, b) => b.end - b.start - (a.end - a.start));
-  return longestFirst.filter((place, index) =>
-    longestFirst.slice(0, index).every((kept) => place.end <= kept.start || place.start >= kept.end),
-  );
-}
-
 /** Words and numbers that no field may hold. */
 function unwanted(text: string): (FoundPlace & { code: FindingCode })[] {
+  const as = (code: FindingCode, places: FoundPlace[]) => places.map((place) => ({ ...place, code }));
   const ready = searchable(text);
-  const byWords = (code: FindingCode, patterns: readonly RegExp[]) =>
-    withoutInner(patterns.flatMap((pattern) => placesOf(pattern, ready))).map((place) => ({
-      ...place,
-      code,
-    }));
   return [
-    ...byWords('diagnosis_word', diagnosisPatterns),
-    ...byWords('discriminating_word', discriminatingPatterns),
-    ...findPersonalNumbers(text).map((place) => ({ ...place, code: 'personal_number' as const })),
+    ...as('diagnosis_word', findDiagnosisWords(text)),
+    ...as('discriminating_word', withoutInner(discriminatingPatterns.flatMap((one) => placesOf(one, ready)))),
+    ...as('personal_number', findPersonalNumbers(text)),
   ];
 }
 

@@ -25,9 +25,3 @@ export interface TextFinding {
   /** In the language asked for. */
   message: string;
 }
-
-/** A place found in one text, before it has a field and a message. */
-export interface FoundPlace {
-  start: number;
-  end: number;
-}

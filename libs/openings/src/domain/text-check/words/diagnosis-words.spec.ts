@@ -1,5 +1,5 @@
+import { diagnosisStemCount } from '@stegvis/catalogue';
 import { checkText } from '../index';
-import { diagnosisStemCount } from './diagnosis-words';
 
 const found = (text: string) =>
   checkText({ title: text }, 'sv')

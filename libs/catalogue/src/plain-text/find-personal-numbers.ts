@@ -1,5 +1,4 @@
-import { searchable } from './searchable-text';
-import type { FoundPlace } from './text-finding';
+import { type FoundPlace, searchable } from './searchable-text';
 
 /** Year (with or without century), month, day, four figures; parted by nothing, blanks, hyphens, points, slashes or +. */
 const shaped =

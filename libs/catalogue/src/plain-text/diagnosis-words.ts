@@ -1,3 +1,5 @@
+import { type FoundPlace, placesOf, searchable, withoutInner } from './searchable-text';
+
 /** Nouns: any case, number and definite form, and the usual compounds (`autismdiagnos`, `adhd-problematik`). */
 const nouns = [
   // neuropsychiatric and intellectual
@@ -193,7 +195,13 @@ export const diagnosisStemCount = nouns.length + adjectives.length + phrases.len
  * Words that name a diagnosis, or a person by one, in Swedish and English. An opening describes what the work needs and
  * never who somebody is; the word `funktionsnedsättning` alone is not a diagnosis and is left in peace.
  */
-export const diagnosisPatterns: readonly RegExp[] = [
+const diagnosisPatterns: readonly RegExp[] = [
   new RegExp(`${notALetter.before}(?:${anyCase.join('|')})${notALetter.after}`, 'giu'),
   new RegExp(`${notALetter.before}(?:${capitals.join('|')})(?:-\\p{L}+)?${notALetter.after}`, 'gu'),
 ];
+
+/** Where a text names a diagnosis, or a person by one (R-057). */
+export const findDiagnosisWords = (text: string): FoundPlace[] => {
+  const ready = searchable(text);
+  return withoutInner(diagnosisPatterns.flatMap((pattern) => placesOf(pattern, ready)));
+};

@@ -1,3 +1,9 @@
+/** A place found in a text, in UTF-16 units of the text as written; `end` is the first unit after it. */
+export interface FoundPlace {
+  start: number;
+  end: number;
+}
+
 /** A text made ready for word search, with the way back to the text as written. */
 export interface SearchableText {
   folded: string;
@@ -34,12 +40,17 @@ export function searchable(text: string): SearchableText {
 }
 
 /** All places where `pattern` (global) is found, in the original's units. */
-export function placesOf(
-  pattern: RegExp,
-  { folded, places }: SearchableText,
-): { start: number; end: number }[] {
+export function placesOf(pattern: RegExp, { folded, places }: SearchableText): FoundPlace[] {
   return [...folded.matchAll(pattern)].map((match) => ({
     start: places[match.index]!,
     end: places[match.index + match[0].length]!,
   }));
+}
+
+/** Two patterns may find the same word; the longer find is kept. */
+export function withoutInner(places: FoundPlace[]): FoundPlace[] {
+  const longestFirst = [...places].sort((a, b) => b.end - b.start - (a.end - a.start));
+  return longestFirst.filter((place, index) =>
+    longestFirst.slice(0, index).every((kept) => place.end <= kept.start || place.start >= kept.end),
+  );
 }
