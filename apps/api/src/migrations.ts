@@ -13,6 +13,7 @@ import {
   StaffWhoReach1700000000470,
   TakenBack1700000000452,
   AnswersByRepresentations1700000000481,
+  LooksToRepresentatives1700000000482,
   AnswersOfRepresentatives1700000000454,
   CheaperPolicies1700000000313,
   LooksAtOneself1700000000312,
@@ -169,4 +170,5 @@ export const MIGRATIONS: readonly Migration[] = [
   CaseloadCounts1700000000473,
   OthersBand1700000000477,
   RetentionOfBands1700000000478,
+  LooksToRepresentatives1700000000482,
 ];

@@ -36,4 +36,5 @@ export { JointCases1700000000450 } from './storage/migrations/1700000000450-join
 export * from './cases';
 export { TakenBack1700000000452 } from './storage/migrations/1700000000452-taken-back';
 export { AnswersByRepresentations1700000000481 } from './storage/migrations/1700000000481-answers-by-representations';
+export { LooksToRepresentatives1700000000482 } from './storage/migrations/1700000000482-looks-to-representatives';
 export { AnswersOfRepresentatives1700000000454 } from './storage/migrations/1700000000454-answers-of-representatives';

@@ -147,7 +147,7 @@ invitation                  yes   yes   yes    yes   yes  yes   yes   yes  yes  
 match                       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 me                          -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 municipalities              -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
-nameOfLooker                -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+nameOfLooker                -     yes   -      -     -    -     -     -    yes   -     -     -     -     -     -
 nearlyForParticipant        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 myOneTimeCode               -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 mySessions                  -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
@@ -180,6 +180,7 @@ stillDisclosed              -     -     -      -     yes  yes   -     -    -    
 representedPeople           -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 representedPerson           -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 representedConsents         -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
+representedLooks            -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 recordForRepresented        -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 registerRepresentation      -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 endRepresentation           -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -198,7 +199,7 @@ emergencyPerson             -     -     -      yes   -    -     -     -    -    
 logReviews                  -     -     -      -     -    -     -     -    -     -     -     -     -     -     yes
 logReview                   -     -     -      -     -    -     -     -    -     -     -     -     -     -     yes
 decideLogReview             -     -     -      -     -    -     -     -    -     -     -     -     -     -     yes
-askWhy                      -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+askWhy                      -     yes   -      -     -    -     -     -    yes   -     -     -     -     -     -
 answerWhy                   -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 lookQuestions               -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 viewer                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes

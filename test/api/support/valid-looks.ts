@@ -23,6 +23,7 @@ const lookAtAssigned = async (world: SmallWorld): Promise<string> => {
 /** Of the access log, its review and emergency access: minimal variables that every allowed role could succeed with, by field. */
 export const VALID_LOOKS: Readonly<Record<string, (asked: Asked) => Promise<Variables> | Variables>> = {
   looksAtMe: () => ({ first: 5 }),
+  representedLooks: ({ world }) => ({ participantId: world.participants.assigned, first: 5 }),
   nameOfLooker: async ({ world }) => ({ lookId: await lookAtAssigned(world) }),
   logReviews: () => ({}),
   logReview: ({ world }) => ({ id: world.reviews.toRead }),

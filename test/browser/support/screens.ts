@@ -79,6 +79,7 @@ export const screens: readonly Screen[] = [
   { name: 'start-foretradare', role: 'representative', path: at('/start') },
   { name: 'foretradd', role: 'representative', path: ({ elin }) => `/foretradd/${elin}` },
   { name: 'foretradd-val', role: 'representative', path: ({ elin }) => `/foretradd/${elin}/val` },
+  { name: 'foretradd-tittat', role: 'representative', path: ({ elin }) => `/foretradd/${elin}/tittat` },
   { name: 'start-chef', role: 'manager', path: at('/start') },
   { name: 'min-enhet', role: 'manager', path: at('/enhet') },
   { name: 'min-enhet-slut', role: 'manager', path: ({ elin }) => `/enhet/${elin}` },

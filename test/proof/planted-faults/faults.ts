@@ -218,6 +218,12 @@ export const FAULTS: readonly PlantedFault[] = [
     by: '',
   },
   {
+    name: 'every representation opens who has looked',
+    inPolicy: 'access_log.about_represented',
+    replace: /represented_participants\('rights'::text\)/g,
+    by: 'represented_participants()',
+  },
+  {
     name: 'staff who are partial look all the same',
     inFunction: given,
     replace: /and a.participant_id not in \(select stegvis.barred_participants\(\)\)/,

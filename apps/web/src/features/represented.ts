@@ -5,6 +5,7 @@ export const represented: Feature = {
   routes: [
     { path: '/foretradd/:id', lazy: () => import('../pages/represented/represented-page') },
     { path: '/foretradd/:id/val', lazy: () => import('../pages/represented/represented-choices-page') },
+    { path: '/foretradd/:id/tittat', lazy: () => import('../pages/represented/represented-looks-page') },
   ],
   nav: [],
 };

@@ -193,6 +193,7 @@ type Documents = {
     "\n  query RepresentedPerson($id: UUID!) {\n    representedPerson(participantId: $id) {\n      participantId\n      ...RepresentedFacts\n      ...MyDetails\n    }\n  }\n": typeof types.RepresentedPersonDocument,
     "\n  mutation RecordForRepresented($input: RecordForRepresentedInput!) {\n    recordForRepresented(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          ...RepresentedFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": typeof types.RecordForRepresentedDocument,
     "\n  query RepresentedConsents($id: UUID!) {\n    representedConsents(participantId: $id) {\n      id\n      ...ConsentFacts\n    }\n  }\n": typeof types.RepresentedConsentsDocument,
+    "\n  query RepresentedLooks($id: UUID!, $after: String) {\n    representedLooks(participantId: $id, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n": typeof types.RepresentedLooksDocument,
     "\n  fragment RetentionFacts on RetentionView {\n    times {\n      rule\n      keep {\n        amount\n        unit\n      }\n      own\n      validFrom\n      source\n      settable\n    }\n    runs {\n      id\n      day\n      dry\n      finishedAt\n      counts {\n        rule\n        due\n        removed\n      }\n    }\n  }\n": typeof types.RetentionFactsFragmentDoc,
     "\n  query RetentionOfDomain {\n    retention {\n      ...RetentionFacts\n    }\n  }\n": typeof types.RetentionOfDomainDocument,
     "\n  query RetentionSettings {\n    retentionSettings {\n      ...RetentionFacts\n    }\n  }\n": typeof types.RetentionSettingsDocument,
@@ -398,6 +399,7 @@ const documents: Documents = {
     "\n  query RepresentedPerson($id: UUID!) {\n    representedPerson(participantId: $id) {\n      participantId\n      ...RepresentedFacts\n      ...MyDetails\n    }\n  }\n": types.RepresentedPersonDocument,
     "\n  mutation RecordForRepresented($input: RecordForRepresentedInput!) {\n    recordForRepresented(input: $input) {\n      __typename\n      ... on MePayload {\n        me {\n          participantId\n          ...RepresentedFacts\n        }\n      }\n      ...ProblemParts\n    }\n  }\n": types.RecordForRepresentedDocument,
     "\n  query RepresentedConsents($id: UUID!) {\n    representedConsents(participantId: $id) {\n      id\n      ...ConsentFacts\n    }\n  }\n": types.RepresentedConsentsDocument,
+    "\n  query RepresentedLooks($id: UUID!, $after: String) {\n    representedLooks(participantId: $id, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n": types.RepresentedLooksDocument,
     "\n  fragment RetentionFacts on RetentionView {\n    times {\n      rule\n      keep {\n        amount\n        unit\n      }\n      own\n      validFrom\n      source\n      settable\n    }\n    runs {\n      id\n      day\n      dry\n      finishedAt\n      counts {\n        rule\n        due\n        removed\n      }\n    }\n  }\n": types.RetentionFactsFragmentDoc,
     "\n  query RetentionOfDomain {\n    retention {\n      ...RetentionFacts\n    }\n  }\n": types.RetentionOfDomainDocument,
     "\n  query RetentionSettings {\n    retentionSettings {\n      ...RetentionFacts\n    }\n  }\n": types.RetentionSettingsDocument,
@@ -1154,6 +1156,10 @@ export function graphql(source: "\n  mutation RecordForRepresented($input: Recor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RepresentedConsents($id: UUID!) {\n    representedConsents(participantId: $id) {\n      id\n      ...ConsentFacts\n    }\n  }\n"): (typeof documents)["\n  query RepresentedConsents($id: UUID!) {\n    representedConsents(participantId: $id) {\n      id\n      ...ConsentFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RepresentedLooks($id: UUID!, $after: String) {\n    representedLooks(participantId: $id, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RepresentedLooks($id: UUID!, $after: String) {\n    representedLooks(participantId: $id, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Look\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { type Clock, encodeCursor, type MemberActor, newId, NotFoundError } from '@stegvis/platform';
 import { ParticipantWorld } from '../../../../test/worlds/participant-world';
 import { listLooksAtMe } from '../log/looks/list-looks';
+import { listRepresentedLooks } from '../log/looks/list-represented-looks';
+import { nameOfLooker } from '../log/looks/name-of-looker';
 import { answerWhy } from '../log/questions/answer-why';
 import { askWhy } from '../log/questions/ask-why';
 import { readLookQuestions } from '../log/questions/read-questions';
@@ -243,6 +245,96 @@ describe('review of the access log', () => {
     await askWhy(world.database, herself, { idempotencyKey: newId(), lookId: look?.node.id ?? '' });
     const asked = await world.as(manager, (t) => readLookQuestions(t));
     expect(asked.find(({ participantId }) => participantId === elin)?.lookerName).toBeNull();
+  });
+
+  it('A7, L4: a representative in scope sees who looked, meets the name, and asks why, as she would herself', async () => {
+    const consultant = staff[0]!;
+    const elin = await world.register(consultant, { unitId: world.here.unitId });
+    const ali = await world.register(consultant, { unitId: world.here.unitId });
+    const herself = await world.member('participant', world.here, 'Elin', elin);
+    const manager = await world.member('unit_manager');
+    const represent = async (
+      scope: string,
+      from = 'current_date',
+      to = 'null::date',
+      name = 'Göran Hallqvist',
+    ) => {
+      const actor = await world.member('representative', world.here, 'Kontots namn');
+      await world.look(
+        `insert into representations (id, domain_id, participant_id, membership_id, name, kind, scope, appointed_by, valid_from, valid_to)
+         values ($1, $2, $3, $4, $5, 'god_man', $6, 'Överförmyndaren', ${from}, ${to})`,
+        [newId(), world.here.domainId, elin, actor.membershipId, name, [scope]],
+      );
+      return actor;
+    };
+    const [goodMan, other] = [
+      await represent('rights'),
+      await represent('rights', undefined, undefined, 'Birgit Ek'),
+    ];
+    await looked(consultant, '2026-05-04T08:00:00Z', [elin, ali]);
+    await looked({ ...goodMan, role: 'representative' }, '2026-05-05T08:00:00Z', [elin], {
+      relation: 'representation',
+    });
+    await looked({ ...other, role: 'representative' }, '2026-05-06T08:00:00Z', [elin], {
+      relation: 'representation',
+    });
+    const looks = async (actor: MemberActor, id = elin) =>
+      (await listRepresentedLooks(world.database, actor, id, {}))?.edges.map(({ node }) => node);
+    const seen = await looks(goodMan);
+    expect(seen?.map(({ day, role, kinds }) => [day, role, kinds])).toEqual([
+      ['2026-05-06', 'representative', ['other']],
+      ['2026-05-04', 'job_consultant', ['other']],
+    ]);
+    const [ofOther, ofStaff] = seen ?? [];
+    // Her account may be called otherwise elsewhere (D5).
+    expect(await nameOfLooker(world.database, goodMan, ofOther?.id ?? '')).toBe('Birgit Ek');
+    expect(await nameOfLooker(world.database, goodMan, ofStaff?.id ?? '')).toBe(
+      await nameOfLooker(world.database, herself, ofStaff?.id ?? ''),
+    );
+    const ask = (actor: MemberActor, idempotencyKey = newId()) =>
+      askWhy(world.database, actor, { idempotencyKey, lookId: ofStaff?.id ?? '' });
+    const same = newId();
+    await Promise.all([ask(goodMan, same), ask(goodMan, same), ask(other), ask(herself)]);
+    const asked = await world.look<{ answer: string | null }>(
+      `select answer from look_questions where participant_id = $1`,
+      [elin],
+    );
+    expect(asked).toHaveLength(1);
+    const waiting = await world.as(manager, (t) => readLookQuestions(t));
+    const question = waiting.find(({ participantId }) => participantId === elin);
+    await answerWhy(world.database, manager, {
+      idempotencyKey: newId(),
+      questionId: question?.id ?? '',
+      answer: 'Hon skulle planera veckan.',
+    });
+    expect((await looks(goodMan))?.map(({ answer }) => answer)).toEqual([null, 'Hon skulle planera veckan.']);
+    const without = [
+      await represent('person'),
+      await represent('property'),
+      await represent('rights', 'current_date - 9', 'current_date'),
+      await represent('rights', 'current_date + 1'),
+      consultant,
+    ];
+    for (const actor of without) {
+      expect(await looks(actor)).toBeUndefined();
+      await expect(ask(actor)).rejects.toBeInstanceOf(NotFoundError);
+      await expect(nameOfLooker(world.database, actor, ofStaff?.id ?? '')).rejects.toBeInstanceOf(
+        NotFoundError,
+      );
+      const rows = await world.as(actor, (t) =>
+        t.query(`select 1 from access_log union all select 1 from look_questions`),
+      );
+      expect(rows).toEqual([]);
+    }
+    expect(await looks(goodMan, ali)).toBeUndefined();
+    const logged = await world.look(
+      `select distinct action, relation from access_log where membership_id = $1 and action like 'access.%' order by 1`,
+      [goodMan.membershipId],
+    );
+    expect(logged).toEqual([
+      { action: 'access.list-represented-looks', relation: 'representation' },
+      { action: 'access.read-name-of-looker', relation: 'representation' },
+    ]);
   });
 
   it('M8: what she is given of a look tells nothing of the log, and a page goes on where the last one ended', async () => {

@@ -9,13 +9,14 @@ import { lookSentences, whoWords } from './look-words';
 
 /**
  * One member of staff on one day: who, when, what and why; the name when she asks for it.
- * `at` is the place of what and why among the sentences read aloud; day and role are the one before.
+ * `at` is the place of what and why among the sentences read aloud; day and role are the one before. Without `reading`
+ * it is for who represents her, and said to them.
  */
 export function LookItem({
   look,
-  at,
+  at = 0,
   reading,
-}: Readonly<{ look: FragmentType<typeof Look>; at: number; reading: Reading }>) {
+}: Readonly<{ look: FragmentType<typeof Look>; at?: number; reading?: Reading }>) {
   const { t, format } = useTranslation();
   const client = useClient();
   const [name, setName] = useState<string | null>(null);
@@ -30,15 +31,15 @@ export function LookItem({
     setName(data?.nameOfLooker ?? null);
     setFailed(!data);
   };
+  const sentences = lookSentences(facts, t, !reading).join(' ');
+  const place = reading?.place?.sentence;
   return (
-    <li className={reading.place?.sentence === at || reading.place?.sentence === at - 1 ? 'reading' : ''}>
+    <li className={reading && (place === at || place === at - 1) ? 'reading' : ''}>
       <Pictogram concept="menu.looked" />
       <div>
         <p className="day">{day}</p>
         <p className="name">{who}</p>
-        <p>
-          <Spoken text={lookSentences(facts, t).join(' ')} at={at} reading={reading} />
-        </p>
+        <p>{reading ? <Spoken text={sentences} at={at} reading={reading} /> : sentences}</p>
         <p role="status">
           {name ? <b>{name}</b> : null}
           {failed ? t('looks.nameFailed') : null}

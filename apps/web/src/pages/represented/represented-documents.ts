@@ -74,3 +74,21 @@ export const RepresentedConsents = graphql(`
     }
   }
 `);
+
+export const RepresentedLooks = graphql(`
+  query RepresentedLooks($id: UUID!, $after: String) {
+    representedLooks(participantId: $id, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          ...Look
+        }
+      }
+    }
+  }
+`);

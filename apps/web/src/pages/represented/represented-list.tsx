@@ -51,6 +51,10 @@ export function RepresentedList() {
                 <Link to={`/foretradd/${one.participantId}/val`}>
                   {t('represented.choicesFor', { name: one.givenName })}
                 </Link>
+                <br />
+                <Link to={`/foretradd/${one.participantId}/tittat`}>
+                  {t('represented.looksFor', { name: one.givenName })}
+                </Link>
               </>
             ) : null}
           </span>

@@ -10,8 +10,8 @@ import {
 import { LOOK_ID } from '../looks/look-id';
 
 /**
- * A participant asks why somebody looked at her that day; the manager of her unit has to answer (security L4). Asked
- * again it is the same question.
+ * A participant, or who represents her in `rights`, asks why somebody looked at her that day; the manager of her unit has
+ * to answer (security L4, A7). Asked again, by either, it is the same question.
  * @throws InputError for what is no id; NotFoundError for a look at somebody else and for none alike.
  */
 export const askWhy = async (
@@ -23,9 +23,11 @@ export const askWhy = async (
   if (!LOOK_ID.test(input.lookId)) throw new InputError([{ path: 'lookId', code: 'id-malformed' }]);
   await database.withActor(actor, (transaction) =>
     once(transaction, 'access.ask-why', input.idempotencyKey, input, async () => {
-      const [look] = await transaction.query<{ membershipId: string; day: string }[]>(
-        `select l.membership_id as "membershipId", (l.at at time zone 'Europe/Stockholm')::date::text as day from access_log l
-         where l.subject_id = (select stegvis.actor_participant()) and l.decision = 'permit' and l.membership_id is not null
+      const [look] = await transaction.query<
+        { membershipId: string; day: string; domainId: string; participantId: string }[]
+      >(
+        `select l.domain_id as "domainId", l.subject_id as "participantId", l.membership_id as "membershipId", (l.at at time zone 'Europe/Stockholm')::date::text as day from access_log l
+         where (l.subject_id = (select stegvis.actor_participant()) or l.subject_id in (select stegvis.represented_participants('rights'))) and l.decision = 'permit' and l.membership_id is not null
            and stegvis.look_id(l) = $1 limit 1`,
         [input.lookId],
       );
@@ -35,8 +37,8 @@ export const askWhy = async (
          values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
         [
           newId(),
-          actor.domainId,
-          actor.participantId,
+          look.domainId,
+          look.participantId,
           input.lookId,
           look.membershipId,
           look.day,

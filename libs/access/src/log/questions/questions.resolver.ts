@@ -19,8 +19,15 @@ import {
 export class QuestionsResolver {
   constructor(private readonly database: Database) {}
 
-  @Mutation(() => AskWhyResult, { description: 'The participant asks why somebody looked at her.' })
-  @Allow({ operation: 'access.ask-why', roles: ['participant'], relation: 'self', dataClasses: ['account'] })
+  @Mutation(() => AskWhyResult, {
+    description: 'The participant, or a representative in scope for her, asks why somebody looked at her.',
+  })
+  @Allow({
+    operation: 'access.ask-why',
+    roles: ['participant', 'representative'],
+    relation: { participant: 'self', representative: 'represented' },
+    dataClasses: ['account'],
+  })
   askWhy(@Args('input', { description: 'Which.' }) input: AskWhyInput, @Context() context: RequestContext) {
     return answer(context, ASK_WHY, async () => {
       await askWhy(this.database, actorOf(context), input);
