@@ -157,6 +157,11 @@ describe('erasure', () => {
     await propose(id, 'all');
     await expect(decide(id, 'all', 'case_file_kept')).rejects.toMatchObject({ rule: 'R-067' });
     await expect(decide(id, 'part', 'registered_by_mistake')).rejects.toMatchObject({ rule: 'R-067' });
+    for (const outcome of ['part', 'refused'] as const)
+      await expect(decide(id, outcome, 'archive_exception')).rejects.toMatchObject({
+        rule: 'R-070',
+        code: 'no-archive-exception',
+      });
   });
 
   it('R3: an archive exception refuses every removal (R-070)', async () => {
@@ -168,6 +173,7 @@ describe('erasure', () => {
     const id = await ask(person);
     await propose(id, 'part');
     await expect(decide(id, 'part', 'case_file_kept')).rejects.toMatchObject({ rule: 'R-070' });
+    await expect(decide(id, 'refused', 'case_file_kept')).rejects.toMatchObject({ rule: 'R-070' });
     await decide(id, 'refused', 'archive_exception');
     expect((await readOwnRights(world.database, person.actor)).erasure).toMatchObject({
       outcome: 'refused',

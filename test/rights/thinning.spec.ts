@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { newId, RETENTION_RULES } from '@stegvis/platform';
-import { carryOutRun, tryOutRun } from '@stegvis/rights';
+import { localDate, messageText, newId, RETENTION_RULES, systemClock } from '@stegvis/platform';
+import { carryOutRun, readRetention, setRetentionTime, tryOutRun } from '@stegvis/rights';
 import { RETENTION } from '../../apps/api/src/retention';
 import { RetentionWorld } from './retention-world';
 
@@ -117,6 +117,36 @@ describe('thinning of rows', () => {
       `select distinct membership_id from notices`,
     );
     expect(rows.map((row) => row.membership_id)).toEqual([elsewhere.membershipId]);
+  });
+
+  it('R2: the plan sets no time below the least of its rule, and tells which that is', async () => {
+    const admin = await world.world.member('administrator');
+    const set = async (rule: string, amount: number, unit: 'days' | 'months' | 'years') =>
+      setRetentionTime(world.database, admin, systemClock, {
+        idempotencyKey: newId(),
+        rule,
+        amount,
+        unit,
+        validFrom: localDate(systemClock.now()),
+        source: 'Plan 2026',
+      });
+    await expect(set('case_file', 59, 'months')).rejects.toMatchObject({
+      fields: [{ path: 'amount', code: 'time-below-years', params: { least: 5 } }],
+    });
+    await expect(set('backups', 1, 'months')).rejects.toMatchObject({
+      fields: [{ path: 'amount', code: 'time-below-days', params: { least: 35 } }],
+    });
+    expect(await left(`retention_times where municipality_code is not null`)).toBe(0);
+    await set('case_file', 60, 'months');
+    const { times } = await readRetention(world.database, admin);
+    expect(times.find(({ rule }) => rule === 'case_file')).toMatchObject({
+      own: true,
+      least: { amount: 5, unit: 'years' },
+    });
+    expect(messageText('sv', 'time-below-years', { least: 5 })).toBe('Tiden får inte vara kortare än 5 år.');
+    expect(messageText('en', 'time-below-days', { least: 35 })).toBe(
+      'The time may not be shorter than 35 days.',
+    );
   });
 
   it('R1: begun again after it died half-way it removes the rest, and has counted each row once', async () => {

@@ -1,7 +1,8 @@
 import './messages';
 
 export { erasureHandler, replayErasures } from './erasure/carry-out-erasure';
-export { decideErasure, proposeErasure } from './erasure/decide-erasure';
+export { decideErasure } from './erasure/decide-erasure';
+export { proposeErasure } from './erasure/propose-erasure';
 export { ErasureJournal } from './erasure/journal';
 export { erasuresAreOverdue } from './erasure/overdue';
 export { listErasureCases, readOwnRights } from './erasure/read-cases';

@@ -11,7 +11,11 @@ registerMessages({
     'case-file-kept':
       'Akten i socialtjänsten gallras enligt lag och tas inte bort på begäran. Allt kan tas bort bara om personen registrerades av misstag.',
     'archive-exception': 'Akten ska sparas i arkiv. Begäran kan bara avslås så länge undantaget gäller.',
+    'no-archive-exception': 'Inget arkivundantag gäller för personen. Välj vad beslutet annars vilar på.',
     'time-from-today': 'Välj dagens datum eller ett senare.',
+    'time-below-days': 'Tiden får inte vara kortare än {least} dagar.',
+    'time-below-months': 'Tiden får inte vara kortare än {least} månader.',
+    'time-below-years': 'Tiden får inte vara kortare än {least} år.',
     'time-of-that-day': 'Det finns redan en tid som gäller från den dagen. Välj en annan dag.',
     'decided-by-two': 'Den som har lämnat förslaget kan inte också fatta beslutet.',
   },
@@ -26,7 +30,12 @@ registerMessages({
       'A case file of the social services is thinned by law and not removed on request. Everything can be removed only when the person was registered by mistake.',
     'archive-exception':
       'The case file is to be kept in the archive. While the exception holds the request can only be refused.',
+    'no-archive-exception':
+      'No archive exception holds for the person. Choose what else the decision rests on.',
     'time-from-today': 'Choose today or a later day.',
+    'time-below-days': 'The time may not be shorter than {least} days.',
+    'time-below-months': 'The time may not be shorter than {least} months.',
+    'time-below-years': 'The time may not be shorter than {least} years.',
     'time-of-that-day': 'There is a time from that day already. Choose another day.',
     'decided-by-two': 'Whoever made the proposal cannot decide it too.',
   },

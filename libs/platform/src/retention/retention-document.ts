@@ -1,4 +1,4 @@
-import { RETENTION_RULES } from './retention-rules';
+import { RETENTION_RULES, type RetentionDefault } from './retention-rules';
 import type { TableRetention } from './table-retention';
 
 /** A Markdown table with columns of one width, as the formatter of the repository wants it. */
@@ -30,15 +30,19 @@ export const retentionDocument = (declarations: readonly TableRetention[]): stri
     '',
     '## Rules',
     '',
-    'Times are defaults. The plan of a municipality overrides those that may be set, as dated rows with their source. Backups are kept 35 days; after a restore the erasures of the journal are replayed.',
+    'Times are defaults. The plan of a municipality overrides those that may be set, as dated rows with their source, but none below what stands under _At least_. Backups are kept 35 days; after a restore the erasures of the journal are replayed.',
     '',
     table([
-      ['Rule', 'Kept', 'May be set', 'Source'],
-      ...Object.entries(RETENTION_RULES).map(([code, rule]) => [
+      ['Rule', 'Kept', 'May be set', 'Source', 'At least', 'Because'],
+      ...Object.entries<RetentionDefault>(RETENTION_RULES).map(([code, rule]) => [
         `\`${code}\``,
         rule.keep ?? 'no fixed time',
         rule.settable ? 'yes' : 'no',
         rule.source,
+        rule.least
+          ? `${rule.least.amount} ${rule.least.amount === 1 ? rule.least.unit.slice(0, -1) : rule.least.unit}`
+          : '',
+        rule.least?.source ?? '',
       ]),
     ]),
     '',

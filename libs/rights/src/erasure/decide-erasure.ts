@@ -4,50 +4,12 @@ import {
   ConflictError,
   type Database,
   expectOneRow,
-  InputCheck,
   type MemberActor,
-  NotFoundError,
   once,
-  requireId,
   RuleError,
 } from '@stegvis/platform';
-import type { EntityManager } from 'typeorm';
-import { checkErasureOutcome, type ErasureGround, type ErasureOutcome } from './outcomes';
-
-interface Step {
-  readonly idempotencyKey: string;
-  readonly id: string;
-  readonly expectedVersion: number;
-  readonly outcome: ErasureOutcome;
-  readonly reason: string;
-}
-
-/**
- * What the assigned job consultant, who knows the case, thinks should be decided (role table: she alone of staff writes
- * C4). It may be changed until the decision.
- * @throws InputError; NotFoundError; ConflictError.
- */
-export const proposeErasure = (database: Database, actor: MemberActor, input: Step): Promise<string> =>
-  database.withActor(actor, (transaction) =>
-    once(transaction, 'rights.propose-erasure', input.idempotencyKey, input, async () => {
-      const { id, reason } = checked(input);
-      const now = await openCase(transaction, id);
-      const [, changed] = await transaction.query<[unknown[], number]>(
-        `update erasure_cases set proposed_outcome = $3, proposed_reason = $4, proposed_by = $5, proposed_by_name = $6, proposed_at = now(), version = version + 1
-         where id = $1 and version = $2 and outcome is null and withdrawn_at is null`,
-        [
-          id,
-          input.expectedVersion,
-          input.outcome,
-          reason,
-          actor.membershipId,
-          await accountName(transaction, actor),
-        ],
-      );
-      expectOneRow(changed, now.version);
-      return id;
-    }),
-  );
+import { checked, openCase, type Step } from './open-case';
+import { checkErasureOutcome, type ErasureGround } from './outcomes';
 
 /**
  * The decision of the unit manager, who answers for the unit and is another than the one who proposed: what is removed
@@ -96,22 +58,3 @@ export const decideErasure = (
       return id;
     }),
   );
-
-const checked = (input: Step): { readonly id: string; readonly reason: string } => {
-  const check = new InputCheck();
-  const reason = check.text('reason', input.reason, { max: 1000, required: true, lines: true });
-  check.done();
-  return { id: requireId(input.id, 'id'), reason };
-};
-
-const openCase = async (
-  transaction: EntityManager,
-  id: string,
-): Promise<{ readonly version: number; readonly proposed_by: string | null }> => {
-  const [now] = await transaction.query<
-    { version: number; proposed_by: string | null; outcome: string | null; withdrawn_at: Date | null }[]
-  >(`select version, proposed_by, outcome, withdrawn_at from erasure_cases where id = $1`, [id]);
-  if (!now || now.withdrawn_at) throw new NotFoundError();
-  if (now.outcome) throw new ConflictError('erasure-decided', now.version);
-  return now;
-};

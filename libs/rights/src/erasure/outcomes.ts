@@ -10,7 +10,8 @@ export type ErasureGround = (typeof ERASURE_GROUNDS)[number];
 
 /**
  * A case file of the social services is thinned by law and not erased on request (R-067): what is not of it may go, all
- * of it only when there should have been none. An archive exception stops every removal (R-070).
+ * of it only when there should have been none. An archive exception stops every removal, and is the ground exactly while it
+ * holds (R-070). The ground is said by who decides: it is never made up from the outcome.
  * @throws RuleError R-067 or R-070.
  */
 export const checkErasureOutcome = (
@@ -21,4 +22,6 @@ export const checkErasureOutcome = (
   if (preserved && outcome !== 'refused') throw new RuleError('R-070', 'archive-exception');
   if ((outcome === 'all') !== (ground === 'registered_by_mistake'))
     throw new RuleError('R-067', 'case-file-kept');
+  if ((ground === 'archive_exception') !== preserved)
+    throw new RuleError('R-070', preserved ? 'archive-exception' : 'no-archive-exception');
 };

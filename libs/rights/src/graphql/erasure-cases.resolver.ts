@@ -1,7 +1,8 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@stegvis/access';
 import { actorOf, answer, Database, type RequestContext } from '@stegvis/platform';
-import { decideErasure, proposeErasure } from '../erasure/decide-erasure';
+import { decideErasure } from '../erasure/decide-erasure';
+import { proposeErasure } from '../erasure/propose-erasure';
 import { listErasureCases } from '../erasure/read-cases';
 import {
   DECIDE_ERASURE,

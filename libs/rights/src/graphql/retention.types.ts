@@ -37,6 +37,11 @@ export class RetentionTimeView {
   source!: string;
   @Field({ description: 'Whether the municipality may set a time of its own.' })
   settable!: boolean;
+  @Field(() => RetentionKeep, {
+    nullable: true,
+    description: 'The shortest time that may be set; null where none may.',
+  })
+  least!: RetentionKeep | null;
 }
 
 @ObjectType({

@@ -12,8 +12,10 @@ import {
   newId,
   once,
   RETENTION_RULES,
+  type RetentionDefault,
   type RetentionRuleCode,
 } from '@stegvis/platform';
+import { isShorter } from './least-time';
 
 /** The time of one rule in the reader's municipality today. */
 export interface RetentionTime {
@@ -25,6 +27,8 @@ export interface RetentionTime {
   readonly validFrom: string | null;
   readonly source: string;
   readonly settable: boolean;
+  /** The shortest time that may be set; null where none may. */
+  readonly least: { readonly amount: number; readonly unit: RetentionUnit } | null;
 }
 
 export const RETENTION_UNITS = ['days', 'months', 'years'] as const;
@@ -58,17 +62,20 @@ export const readRetention = (
        where valid_from <= current_date order by rule, municipality_code is null, valid_from desc`,
     );
     const known = new Map(rows.map((row) => [row.rule, row]));
-    const times = Object.entries(RETENTION_RULES).map(([rule, { settable, source }]): RetentionTime => {
-      const row = known.get(rule);
-      return {
-        rule: rule as RetentionRuleCode,
-        keep: row ? keepOf(row.keep) : null,
-        own: row?.own ?? false,
-        validFrom: row?.own ? row.valid_from : null,
-        source: row?.source ?? source,
-        settable,
-      };
-    });
+    const times = Object.entries<RetentionDefault>(RETENTION_RULES).map(
+      ([rule, { settable, source, least }]): RetentionTime => {
+        const row = known.get(rule);
+        return {
+          rule: rule as RetentionRuleCode,
+          keep: row ? keepOf(row.keep) : null,
+          own: row?.own ?? false,
+          validFrom: row?.own ? row.valid_from : null,
+          source: row?.source ?? source,
+          settable,
+          least: least ? { amount: least.amount, unit: least.unit } : null,
+        };
+      },
+    );
     const runs = await transaction.query<Omit<RetentionRunRow, 'counts'>[]>(
       `select id, day::text, dry, finished_at as "finishedAt" from retention_runs where created_at > now() - interval '60 days' order by created_at desc, id limit $1`,
       [RUNS_SHOWN],
@@ -90,6 +97,12 @@ export const readRetention = (
     };
   });
 
+/** The shortest time of a rule, by what anybody may have sent as its code. */
+const leastOf = (rule: string) =>
+  Object.hasOwn(RETENTION_RULES, rule)
+    ? (RETENTION_RULES[rule as RetentionRuleCode] as RetentionDefault).least
+    : undefined;
+
 /** `5 years`, `90 days`, `24:00:00`: what PostgreSQL writes, as one number. */
 const keepOf = (text: string): RetentionTime['keep'] => {
   const [, amount, unit] = /^(\d+) (day|mon|year)s?$/.exec(text) ?? [];
@@ -101,8 +114,8 @@ const keepOf = (text: string): RetentionTime['keep'] => {
 
 /**
  * Sets the municipality's own time of a rule from a day on, by its plan. Times are dated rows: one is never changed, a
- * later one takes over.
- * @throws InputError; ConflictError when a time from that day is there already.
+ * later one takes over. None is shorter than the law or the reason behind the rule lets it be.
+ * @throws InputError, `time-below-days` and its like at `amount`; ConflictError when a time from that day is there already.
  */
 export const setRetentionTime = (
   database: Database,
@@ -122,6 +135,9 @@ export const setRetentionTime = (
   check.code('rule', input.rule, new Set(settable.map(([code]) => code)));
   if (!Number.isInteger(input.amount) || input.amount < 1 || input.amount > 200)
     check.fault('amount', 'number-out-of-range', { min: 1, max: 200 });
+  const least = leastOf(input.rule);
+  if (least && isShorter(input, least))
+    check.fault('amount', `time-below-${least.unit}`, { least: least.amount });
   if (input.validFrom < localDate(clock.now())) check.fault('validFrom', 'time-from-today');
   const source = check.text('source', input.source, { max: 300, required: true });
   check.done();

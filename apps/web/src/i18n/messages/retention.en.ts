@@ -31,6 +31,7 @@ export const retentionEn: Translation<typeof retentionSv> = {
   'retention.noTime': 'No fixed time',
   'retention.ownSource': 'The municipality’s time from {day}: {source}',
   'retention.amount': 'How long',
+  'retention.least': 'At least {time}.',
   'retention.unit': 'Unit',
   'retention.unitName.days': 'Days',
   'retention.unitName.months': 'Months',

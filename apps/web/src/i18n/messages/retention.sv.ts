@@ -30,6 +30,7 @@ export const retentionSv = {
   'retention.noTime': 'Ingen bestämd tid',
   'retention.ownSource': 'Kommunens tid från {day}: {source}',
   'retention.amount': 'Hur länge',
+  'retention.least': 'Minst {time}.',
   'retention.unit': 'Enhet',
   'retention.unitName.days': 'Dagar',
   'retention.unitName.months': 'Månader',

@@ -23,7 +23,9 @@ export const trustEn: Translation<typeof trustSv> = {
   'trust.howLong2': 'What an employer was shown: until you take back your yes.',
   'trust.howLong3': 'What suited you: 90 days. Sign-ins: 30 days.',
   'trust.howLong4': 'The list of who has looked: ten years.',
-  'trust.howLong5': 'The municipality may have decided other times in its plan.',
+  'trust.howLong5': 'Messages in the inbox: 30 days. Backups: 35 days.',
+  'trust.howLong6':
+    'The municipality may have decided other times in its plan. Your case and the list of who has looked are kept at least five years, the case of a private provider at least two.',
   'trust.stopTitle': 'How you say stop',
   'trust.stop1': 'Say no, or take back a yes. It holds at once, and you need not say why.',
   'trust.stop2': 'Ask to see everything that there is about you, or to have something corrected or removed.',

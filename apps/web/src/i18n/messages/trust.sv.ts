@@ -22,7 +22,9 @@ export const trustSv = {
   'trust.howLong2': 'Det som en arbetsgivare har fått se: tills du tar tillbaka ditt ja.',
   'trust.howLong3': 'Vad som passade dig: 90 dagar. Inloggningar: 30 dagar.',
   'trust.howLong4': 'Listan över vem som har tittat: tio år.',
-  'trust.howLong5': 'Kommunen kan ha bestämt andra tider i sin plan.',
+  'trust.howLong5': 'Meddelanden i inkorgen: 30 dagar. Säkerhetskopior: 35 dagar.',
+  'trust.howLong6':
+    'Kommunen kan ha bestämt andra tider i sin plan. Ditt ärende och listan över vem som har tittat sparas minst fem år, ärendet hos en privat utförare minst två.',
   'trust.stopTitle': 'Så säger du stopp',
   'trust.stop1': 'Säg nej, eller ta tillbaka ett ja. Det gäller direkt, och du behöver inte säga varför.',
   'trust.stop2': 'Be att få se allt som finns om dig, eller att få något rättat eller borttaget.',

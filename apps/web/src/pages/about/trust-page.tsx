@@ -14,7 +14,14 @@ const parts: readonly Part[] = [
   { title: 'trust.whoTitle', lines: ['trust.who1', 'trust.who2', 'trust.who3', 'trust.who4', 'trust.who5'] },
   {
     title: 'trust.howLongTitle',
-    lines: ['trust.howLong1', 'trust.howLong2', 'trust.howLong3', 'trust.howLong4', 'trust.howLong5'],
+    lines: [
+      'trust.howLong1',
+      'trust.howLong2',
+      'trust.howLong3',
+      'trust.howLong4',
+      'trust.howLong5',
+      'trust.howLong6',
+    ],
   },
   { title: 'trust.stopTitle', lines: ['trust.stop1', 'trust.stop2', 'trust.stop3'] },
 ];

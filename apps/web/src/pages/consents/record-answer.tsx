@@ -2,7 +2,6 @@ import { useState } from 'react';
 import {
   Button,
   Dialog,
-  FieldErrorLine,
   ProblemNotice,
   RadioGroup,
   showToast,
@@ -118,17 +117,15 @@ function WhichRepresentative({
   const { t } = useTranslation();
   if (representatives.length === 0) return <p>{t('consents.noRepresentative')}</p>;
   return (
-    <>
-      <RadioGroup
-        legend={t('consents.representative')}
-        value={chosen}
-        onChange={onChoose}
-        options={representatives.map(({ id, name, kind }) => ({
-          value: id,
-          label: `${name}, ${t(`represented.kind.${kind}`)}`,
-        }))}
-      />
-      {error ? <FieldErrorLine id="foretradare-fel">{error}</FieldErrorLine> : null}
-    </>
+    <RadioGroup
+      legend={t('consents.representative')}
+      value={chosen}
+      onChange={onChoose}
+      options={representatives.map(({ id, name, kind }) => ({
+        value: id,
+        label: `${name}, ${t(`represented.kind.${kind}`)}`,
+      }))}
+      error={error}
+    />
   );
 }

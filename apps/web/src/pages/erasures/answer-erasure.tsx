@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { Button, Dialog, ProblemNotice, RadioGroup, showToast, TextArea, UnknownOutcome } from '../../design';
 import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
-import type { ErasureFactsFragment, ErasureOutcome } from '../../gql/graphql';
+import type { ErasureFactsFragment, ErasureGround, ErasureOutcome } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { DecideErasure, ProposeErasure } from './erasures-documents';
-import { outcomeWord } from './outcome-words';
+import { groundWord, outcomeWord } from './outcome-words';
 
 const outcomes: readonly ErasureOutcome[] = ['part', 'refused', 'all'];
 
-/** What the decision rests on follows from what is decided and from an archive exception. */
-const groundOf = (outcome: ErasureOutcome, preserved: boolean) =>
-  outcome === 'all' ? 'registered_by_mistake' : preserved ? 'archive_exception' : 'case_file_kept';
+/** What a decision may rest on: who decides says it herself, and the server sees to that it holds. */
+const grounds: readonly ErasureGround[] = ['case_file_kept', 'archive_exception', 'registered_by_mistake'];
 
 /** The proposal of the job consultant, or the manager's decision; what each does stands beside it, with what cannot be undone. */
 export function AnswerErasure({
@@ -22,6 +21,7 @@ export function AnswerErasure({
 }: Readonly<{ one: ErasureFactsFragment; decides: boolean; onClose: () => void; onDone: () => void }>) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<ErasureOutcome | null>(one.proposedOutcome ?? null);
+  const [ground, setGround] = useState<ErasureGround | null>(null);
   const [reason, setReason] = useState(decides ? '' : (one.proposedReason ?? ''));
   const [tried, setTried] = useState(false);
   const [propose, proposing, againPropose] = useMutationWithKey(ProposeErasure, 'proposeErasure');
@@ -34,9 +34,9 @@ export function AnswerErasure({
   };
   const send = (): void => {
     setTried(true);
-    if (!outcome || !reason.trim()) return;
+    if (!outcome || !reason.trim() || (decides && !ground)) return;
     const step = { id: one.id, expectedVersion: one.version, outcome, reason: reason.trim() };
-    if (decides) void decide({ ...step, ground: groundOf(outcome, one.preserved) }).then(finish);
+    if (ground) void decide({ ...step, ground }).then(finish);
     else void propose(step).then(finish);
   };
   return (
@@ -69,6 +69,15 @@ export function AnswerErasure({
           }))}
           error={tried && !outcome ? t('erasures.outcomeMissing') : fieldError(problem, 'outcome')}
         />
+        {decides ? (
+          <RadioGroup
+            legend={t('erasures.ground')}
+            value={ground}
+            onChange={setGround}
+            options={grounds.map((value) => ({ value, label: t(groundWord[value]) }))}
+            error={tried && !ground ? t('erasures.groundMissing') : fieldError(problem, 'ground')}
+          />
+        ) : null}
         <TextArea
           label={t('erasures.reason')}
           hint={t('erasures.reasonHint')}

@@ -12,6 +12,10 @@ export const RetentionFacts = graphql(`
       validFrom
       source
       settable
+      least {
+        amount
+        unit
+      }
     }
     runs {
       id

@@ -15,7 +15,7 @@ import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { RetentionFactsFragment, RetentionUnit } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { SetRetentionTime } from './retention-documents';
-import { isRule } from './retention-words';
+import { isRule, keepWords } from './retention-words';
 
 const units: readonly RetentionUnit[] = ['days', 'months', 'years'];
 
@@ -66,6 +66,7 @@ export function SetTime({
       <div className="stack">
         <NumberField
           label={t('retention.amount')}
+          hint={time.least ? t('retention.least', { time: keepWords(time.least, t) }) : undefined}
           value={amount}
           onChange={setAmount}
           min={1}
