@@ -20,5 +20,14 @@ export const correctionsEn: Translation<typeof correctionsSv> = {
   'corrections.needReason': 'Write why',
   'corrections.send': 'Answer',
   'corrections.answered': 'The answer is saved',
+  'corrections.together': 'Correct together',
+  'corrections.togetherText':
+    'Write what the person says is wrong. The person is to be present. It is kept as said together, and waits for an answer as usual.',
+  'corrections.togetherWhat': 'What is wrong?',
+  'corrections.togetherChoose': 'Choose a detail',
+  'corrections.togetherWish': 'What should stand there instead?',
+  'corrections.togetherNeedWish': 'Write what should stand there',
+  'corrections.togetherSave': 'Save',
+  'corrections.togetherSaved': 'Saved. It waits for an answer.',
   'corrections.dissent': "The person's own view:",
 };

@@ -20,5 +20,14 @@ export const correctionsSv = {
   'corrections.needReason': 'Skriv varför',
   'corrections.send': 'Svara',
   'corrections.answered': 'Svaret är sparat',
+  'corrections.together': 'Rätta tillsammans',
+  'corrections.togetherText':
+    'Skriv det som personen säger är fel. Personen ska vara med. Det sparas som sagt tillsammans och väntar på svar som vanligt.',
+  'corrections.togetherWhat': 'Vad är fel?',
+  'corrections.togetherChoose': 'Välj en uppgift',
+  'corrections.togetherWish': 'Vad ska stå där i stället?',
+  'corrections.togetherNeedWish': 'Skriv vad som ska stå där',
+  'corrections.togetherSave': 'Spara',
+  'corrections.togetherSaved': 'Sparat. Det väntar på svar.',
   'corrections.dissent': 'Personens egen mening:',
 } as const satisfies Messages;

@@ -10,13 +10,7 @@ import { useProfile } from '../participant/profile-context';
 import { nameOf } from '../participant/value-words';
 import { WordsDialog } from '../dialogs/words-dialog';
 import { AnswerCorrection, CorrectionFacts } from './correction-documents';
-
-const fieldWord = {
-  name: 'corrections.name',
-  unit: 'corrections.unit',
-  right: 'participation.heading',
-  personal_number: 'number.heading',
-} as const;
+import { fieldWord } from './correction-of';
 
 const sourceWord = {
   self: 'profile.bySelf',

@@ -1,6 +1,7 @@
 import { Notice, Segmented } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
 import { ParticipationSection } from '../participation/participation-section';
+import { CorrectTogether } from '../corrections/correct-together';
 import { WaitingCorrections } from '../corrections/waiting-corrections';
 import { PersonalNumber } from '../personal-number/personal-number';
 import { AssignedStaff } from './assigned-staff';
@@ -39,6 +40,7 @@ export function OverviewTab() {
           </Notice>
         ) : null}
         <WaitingCorrections />
+        <CorrectTogether />
         <WorkGoal />
         <section className="aside-block" aria-labelledby="forslag">
           <h2 id="forslag" tabIndex={-1}>
