@@ -164,11 +164,13 @@ it.each(STAFF)(
   async (name) => {
     const client = await world.as(name);
     let persons = 0;
+    const asks = await asksOf(name);
     // An answer about something of hers is about her, also where it calls her by another name.
     const hers = await world.look<{ id: string; participant_id: string }>(
-      `select unnest(array[id, handle]) as id, participant_id from consents`,
+      `select unnest(array[id, handle])::text as id, participant_id from consents
+       union select stegvis.look_id(l), l.subject_id from access_log l where l.decision = 'permit'`,
     );
-    for (const { query, variables } of await asksOf(name)) {
+    for (const { query, variables } of asks) {
       const { text, rows } = await ask(client, query, variables);
       const sent = Object.values(variables).filter((v): v is string => typeof v === 'string');
       // Yes or no to a link that is open already shows nobody, nor do the officers of a receiver who could be given a case.

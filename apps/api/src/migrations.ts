@@ -14,6 +14,7 @@ import {
   TakenBack1700000000452,
   AnswersByRepresentations1700000000481,
   LooksToRepresentatives1700000000482,
+  ToldOfQuestions1700000000483,
   AnswersOfRepresentatives1700000000454,
   CheaperPolicies1700000000313,
   LooksAtOneself1700000000312,
@@ -171,4 +172,5 @@ export const MIGRATIONS: readonly Migration[] = [
   OthersBand1700000000477,
   RetentionOfBands1700000000478,
   LooksToRepresentatives1700000000482,
+  ToldOfQuestions1700000000483,
 ];

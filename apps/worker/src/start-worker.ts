@@ -17,6 +17,8 @@ import {
   consentNoticesHandler,
   emergencyNoticesHandler,
   helperNoticesHandler,
+  lateQuestionHandler,
+  reviewNoticesHandler,
   suitsNoticesHandler,
 } from '@stegvis/notifications';
 import {
@@ -73,6 +75,8 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       consentNoticesHandler(database),
       emergencyNoticesHandler(database),
       helperNoticesHandler(database),
+      reviewNoticesHandler(database),
+      lateQuestionHandler(database),
       mailHandler(database, transport, configuration.publicUrl),
       ownDataCopyHandler(database, OWN_DATA, keys),
       erasureHandler(database, RETENTION, journal),

@@ -4,6 +4,8 @@ import './messages';
 export { consentNoticesHandler } from './jobs/consent-notices.handler';
 export { emergencyNoticesHandler } from './jobs/emergency-notices.handler';
 export { helperNoticesHandler } from './jobs/helper-notices.handler';
+export { lateQuestionHandler } from './jobs/late-question.handler';
+export { reviewNoticesHandler } from './jobs/review-notices.handler';
 export { suitsNoticesHandler } from './jobs/suits-notices.handler';
 export { NotificationsModule } from './notifications.module';
 export type { FindSuited } from './operations/notify-of-opening';

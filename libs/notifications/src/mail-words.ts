@@ -10,3 +10,25 @@ registerMail('emergency', {
     body: 'Hello!\n\nSomebody in your organisation has asked for emergency access in Stegvis. Sign in and open Emergency access in the menu to see who asked and why.\n\nEmergency access is always reviewed within seven days.',
   },
 });
+
+registerMail('review-question', {
+  sv: {
+    subject: 'En fråga från loggkontrollen i Stegvis',
+    body: 'Hej!\n\nLoggranskaren har en fråga till dig om hur uppgifter har öppnats i din verksamhet. Kontakta loggranskaren.',
+  },
+  en: {
+    subject: 'A question from the log review in Stegvis',
+    body: 'Hello!\n\nThe log reviewer has a question to you about how data have been opened in your organisation. Contact the log reviewer.',
+  },
+});
+
+registerMail('look-question-late', {
+  sv: {
+    subject: 'Någon väntar på svar i Stegvis',
+    body: 'Hej!\n\nNågon har frågat varför uppgifter öppnades och har väntat mer än sju dagar på svar. Logga in i Stegvis och svara på startsidan.',
+  },
+  en: {
+    subject: 'Somebody waits for an answer in Stegvis',
+    body: 'Hello!\n\nSomebody has asked why data were opened and has waited more than seven days for an answer. Sign in to Stegvis and answer on the start page.',
+  },
+});

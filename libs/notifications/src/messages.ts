@@ -11,6 +11,10 @@ registerMessages({
     'notice-helper': '{helper} hjälper dig nu. Du kan prata med {helper} om du undrar något.',
     'notice-helper-from': '{helper} hjälper dig från och med {day}.',
     'notice-helper-gone': 'Det blev ändrat vem som hjälper dig. Fråga personalen om du undrar.',
+    'notice-review-question':
+      'Loggranskaren har en fråga till dig om hur uppgifter har öppnats i din verksamhet. Kontakta loggranskaren.',
+    'notice-look-question-late':
+      'En deltagare har väntat mer än sju dagar på svar om varför någon tittade. Svara på startsidan.',
     'notice-emergency': 'Någon i er verksamhet har bett om nödåtkomst till en person.',
   },
   en: {
@@ -23,6 +27,10 @@ registerMessages({
     'notice-helper': '{helper} helps you now. You can talk to {helper} if you wonder about something.',
     'notice-helper-from': '{helper} helps you from {day}.',
     'notice-helper-gone': 'Who helps you has changed. Ask staff if you wonder.',
+    'notice-review-question':
+      'The log reviewer has a question to you about how data have been opened in your organisation. Contact the log reviewer.',
+    'notice-look-question-late':
+      'A participant has waited more than seven days to hear why somebody looked. Answer on the start page.',
     'notice-emergency': 'Somebody in your organisation has asked for emergency access to a person.',
   },
 });

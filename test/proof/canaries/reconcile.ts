@@ -3,8 +3,12 @@ import { metIn, type WalkedAnswer } from '../../api/support/walk';
 import { kindOfClass } from '../expected-access';
 import type { WalkedWorld } from './walked-world';
 
-/** Who acts for her own person in the small world. */
-const HERSELF = { participant: 'assigned', otherParticipant: 'colleagues' } as const;
+/** Who acts for her own person in the small world, or for the one whom she represents. */
+const HERSELF = {
+  participant: 'assigned',
+  otherParticipant: 'colleagues',
+  representative: 'assigned',
+} as const;
 
 /**
  * Holds the persons of every answer against the rows of the access log of its request, both ways (security T5). An answer

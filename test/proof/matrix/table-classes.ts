@@ -48,6 +48,7 @@ export const READ_BY_PARTS: Readonly<Record<string, readonly string[]>> = {
     'consent_answers',
     'consents',
     'emergency_accesses',
+    'look_questions',
     'memberships',
     'noticed_matches',
     'participants',

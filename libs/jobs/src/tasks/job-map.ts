@@ -29,6 +29,10 @@ export interface JobMap {
   readonly 'emergency-notices': TaskPayload;
   /** A participant is to be told that somebody else helps her; the subject is the assignment. */
   readonly 'helper-notices': TaskPayload;
+  /** A unit manager is to be told that the log reviewer asks her (security L5). */
+  readonly 'review-notices': TaskPayload;
+  /** A participant has waited for an answer why somebody looked; due a week after she asked (security L4). */
+  readonly 'look-question-late': TaskPayload;
   /** A mail is to leave; the subject is its row. */
   readonly 'mail-due': TaskPayload;
   /** A copy of all own data is to be made for the participant who asked for it. */
@@ -50,6 +54,8 @@ export const JOB_KINDS = Object.keys({
   'consent-wording': true,
   'emergency-notices': true,
   'helper-notices': true,
+  'review-notices': true,
+  'look-question-late': true,
   'mail-due': true,
   'own-data-copy': true,
   'erasure-decided': true,

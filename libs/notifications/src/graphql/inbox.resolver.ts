@@ -93,6 +93,10 @@ const about = (row: NoticeRow, language: Language) => {
   if (row.kind === 'emergency')
     return { text: messageText(language, 'notice-emergency'), linkPath: '/nodatkomst' };
   if (row.kind === 'helper') return { text: aboutHelper(row, language), linkPath: null };
+  if (row.kind === 'review-question')
+    return { text: messageText(language, 'notice-review-question'), linkPath: null };
+  if (row.kind === 'look-question-late')
+    return { text: messageText(language, 'notice-look-question-late'), linkPath: '/start' };
   return row.kind.startsWith('consent-') ? aboutConsent(row, language) : aboutOpening(row, language);
 };
 

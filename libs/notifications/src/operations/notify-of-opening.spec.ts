@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { askWhy, decideReview, listLooksAtMe } from '@stegvis/access';
 import { leaveTask, type HeldTask } from '@stegvis/jobs';
 import type { SuitedParticipant } from '@stegvis/matchmaking';
 import { encodeCursor, type MemberActor, newId, system } from '@stegvis/platform';
@@ -6,7 +7,9 @@ import { ParticipantWorld } from '../../../../test/worlds/participant-world';
 import { countUnread } from './count-unread';
 import { listNotices } from './list-notices';
 import { markNoticesRead } from './mark-notices-read';
+import { notifyOfLateQuestion } from './notify-of-late-question';
 import { notifyOfOpening } from './notify-of-opening';
+import { notifyOfReview } from './notify-of-review';
 
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
@@ -176,5 +179,111 @@ describe('notices of an opening that newly suits', () => {
         listNotices(world.database, consultant, { after: encodeCursor(values) }),
       ).rejects.toMatchObject({ fields: [{ path: 'after', code: 'cursor-unknown' }] });
     }
+  });
+
+  describe('to unit managers', () => {
+    let manager: MemberActor;
+    let atAnotherUnit: MemberActor;
+    let elsewhere: MemberActor;
+    let reviewer: MemberActor;
+    let herself: MemberActor;
+
+    beforeAll(async () => {
+      manager = await world.member('unit_manager', world.here, 'Mona');
+      const unitId = newId();
+      await world.look(
+        `insert into organisations (id, municipality_code, type, name) values ($1, '1280', 'day_activity_unit', 'Enheten Söder')`,
+        [unitId],
+      );
+      atAnotherUnit = await world.member('unit_manager', { ...world.here, unitId }, 'Anna');
+      elsewhere = await world.member('unit_manager', world.otherDomain, 'Ella');
+      reviewer = await world.member('log_reviewer', world.here, 'Lo');
+      herself = await world.member('participant', world.here, 'Elin', elin);
+      await world.look(`update accounts set status = 'active'`);
+      await world.look(`update participants set unit_id = $2 where id = $1`, [elin, world.here.unitId]);
+    });
+    beforeEach(() => world.look('delete from mails'));
+
+    /** Runs the tasks of a kind that are there, as often as is said. */
+    const run = async <K extends 'review-notices' | 'look-question-late'>(
+      kind: K,
+      handle: (task: HeldTask<K>) => Promise<void>,
+    ): Promise<readonly (string | null)[]> => {
+      const tasks = await world.look<{ id: string; subject_id: string }>(
+        `update outbox set claimed_by = id::text, claimed_until = now() + interval '1 minute', done_at = null, outcome = null
+         where kind = $1 returning id::text, subject_id`,
+        [kind],
+      );
+      for (const { id, subject_id } of tasks)
+        await handle({
+          kind,
+          payload: { outboxId: id, subjectId: subject_id, subjectVersion: 1 },
+          token: id,
+          attempt: 1,
+        } as HeldTask<K>);
+      return (
+        await world.look<{ outcome: string | null }>(`select outcome from outbox where kind = $1`, [kind])
+      ).map(({ outcome }) => outcome);
+    };
+    const kinds = async (actor: MemberActor) => (await inbox(actor)).map(({ node }) => node.kind);
+    const mails = async () =>
+      (await world.look<{ template: string }>(`select template from mails`)).map(({ template }) => template);
+
+    it('L5, P6: the manager of who looked is told that the log reviewer asks, once, and no name leaves', async () => {
+      const [asked, fine] = [newId(), newId()];
+      for (const [id, day] of [
+        [asked, '2026-05-04'],
+        [fine, '2026-05-05'],
+      ])
+        await world.look(
+          `insert into log_reviews (id, domain_id, membership_id, cause, day, due_on) values ($1, $2, $3, 'off_hours', $4, $4::date + 30)`,
+          [id, world.here.domainId, consultant.membershipId, day],
+        );
+      const decide = (reviewId: string, outcome: 'ask_manager' | 'justified', idempotencyKey = newId()) =>
+        decideReview(world.database, reviewer, { idempotencyKey, reviewId, outcome, note: 'Elin Sandberg?' });
+      const same = newId();
+      await Promise.all([decide(asked, 'ask_manager', same), decide(asked, 'ask_manager', same)]);
+      await decide(fine, 'justified');
+      const handle = (task: HeldTask<'review-notices'>) => notifyOfReview(world.database, task);
+      expect(await run('review-notices', handle)).toEqual(['done']);
+      expect(await run('review-notices', handle)).toEqual(['done']);
+      expect(await kinds(manager)).toEqual(['review-question']);
+      for (const other of [atAnotherUnit, elsewhere, reviewer, consultant])
+        expect(await kinds(other)).toEqual([]);
+      expect(await mails()).toEqual(['review-question']);
+    });
+
+    it('L4, P6: a manager is told of a question that has waited seven days, once; of one that is answered nobody is', async () => {
+      await world.look(`delete from look_questions`);
+      await world.look(
+        `insert into access_log (at, domain_id, actor, membership_id, role, action, subject_id, data_classes, relation, decision, request_id, source)
+         select '2026-05-04T08:00:00Z', $1, 'm:' || m.id, m.id, m.role, '=participants.read', $2, '{C3}', 'assigned', 'permit', gen_random_uuid(), 'web'
+         from memberships m where m.id = any($3)`,
+        [world.here.domainId, elin, [consultant.membershipId, manager.membershipId]],
+      );
+      const looks = (await listLooksAtMe(world.database, herself, {})).edges;
+      for (const { node } of looks)
+        await askWhy(world.database, herself, { idempotencyKey: newId(), lookId: node.id });
+      await askWhy(world.database, herself, { idempotencyKey: newId(), lookId: looks[0]?.node.id ?? '' });
+      const due = await world.look<{ days: number }>(
+        `select round(extract(epoch from available_at - now()) / 86400)::int as days from outbox where kind = 'look-question-late'`,
+      );
+      expect(due).toEqual([{ days: 7 }, { days: 7 }]);
+      const handle = (task: HeldTask<'look-question-late'>) => notifyOfLateQuestion(world.database, task);
+      await run('look-question-late', handle);
+      await run('look-question-late', handle);
+      // Nobody is asked about her own look: then it is the other manager of the domain.
+      expect(await kinds(manager)).toEqual(['look-question-late']);
+      expect(await kinds(atAnotherUnit)).toEqual(['look-question-late']);
+      for (const other of [elsewhere, reviewer, consultant]) expect(await kinds(other)).toEqual([]);
+      expect(await mails()).toEqual(['look-question-late', 'look-question-late']);
+      await world.look(`delete from notices`);
+      await world.look(
+        `update look_questions set answer = 'Planering.', answered_by = $1, answered_at = now()`,
+        [manager.membershipId],
+      );
+      expect(await run('look-question-late', handle)).toEqual(['obsolete', 'obsolete']);
+      expect(await kinds(manager)).toEqual([]);
+    });
   });
 });

@@ -66,5 +66,7 @@ export const representedEn: Translation<typeof representedSv> = {
   'represented.look.whyConsent': 'Was allowed to look after a yes.',
   'represented.look.whyJointMapping': 'Was allowed to look after a yes to joint mapping.',
   'represented.look.whyMeasure': 'Was allowed to look after a yes to a labour-market measure.',
+  'represented.look.whyUnit': 'Is manager of the unit.',
+  'represented.look.whyReason': 'Is manager of the unit and wrote a reason to read.',
   'represented.look.whyEmergency': 'Opened the page in an emergency. That is always reviewed.',
 };

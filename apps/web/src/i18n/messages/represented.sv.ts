@@ -65,5 +65,7 @@ export const representedSv = {
   'represented.look.whyConsent': 'Fick titta efter ett ja.',
   'represented.look.whyJointMapping': 'Fick titta efter ett ja till gemensam kartläggning.',
   'represented.look.whyMeasure': 'Fick titta efter ett ja till en arbetsmarknadsinsats.',
+  'represented.look.whyUnit': 'Är chef på enheten.',
+  'represented.look.whyReason': 'Är chef på enheten och skrev ett skäl för att läsa.',
   'represented.look.whyEmergency': 'Öppnade sidan i en nödsituation. Det granskas alltid.',
 } as const satisfies Messages;

@@ -1,3 +1,4 @@
+import { leaveTask } from '@stegvis/jobs';
 import {
   type Database,
   InputError,
@@ -8,6 +9,9 @@ import {
   requireId,
 } from '@stegvis/platform';
 import { LOOK_ID } from '../looks/look-id';
+
+/** How long a manager has to answer before she is told that somebody waits, ms; the list of questions calls them late then. */
+const LATE_AFTER = 7 * 86_400_000;
 
 /**
  * A participant, or who represents her in `rights`, asks why somebody looked at her that day; the manager of her unit has
@@ -32,11 +36,12 @@ export const askWhy = async (
         [input.lookId],
       );
       if (!look) throw new NotFoundError();
-      await transaction.query(
+      const id = newId();
+      const asked = await transaction.query<unknown[]>(
         `insert into look_questions (id, domain_id, participant_id, look_id, looker_id, day, asked_by)
-         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
         [
-          newId(),
+          id,
           look.domainId,
           look.participantId,
           input.lookId,
@@ -45,6 +50,15 @@ export const askWhy = async (
           actor.membershipId,
         ],
       );
+      if (asked.length > 0)
+        await leaveTask(transaction, {
+          kind: 'look-question-late',
+          subjectType: 'look_question',
+          subjectId: id,
+          subjectVersion: 1,
+          dedupeKey: `look-question-late:${id}`,
+          availableAt: new Date(Date.now() + LATE_AFTER),
+        });
       return null;
     }),
   );

@@ -1,3 +1,4 @@
+import { leaveTask } from '@stegvis/jobs';
 import {
   type Database,
   expectOneRow,
@@ -9,7 +10,8 @@ import {
 import { REVIEW_OUTCOMES, type ReviewOutcome } from '../domain/causes';
 
 /**
- * The reviewer says what a review came to, once (security L5). What is not justified needs a note.
+ * The reviewer says what a review came to, once (security L5). What is not justified needs a note; a unit manager who
+ * is to be asked is told so by a task.
  * @throws InputError; NotFoundError when it is absent, decided, another domain's or about herself.
  */
 export const decideReview = async (
@@ -36,6 +38,14 @@ export const decideReview = async (
         [id, input.outcome, note, actor.membershipId],
       );
       expectOneRow(decided);
+      if (input.outcome === 'ask_manager')
+        await leaveTask(transaction, {
+          kind: 'review-notices',
+          subjectType: 'log_review',
+          subjectId: id,
+          subjectVersion: 1,
+          dedupeKey: `review-notices:${id}`,
+        });
       return null;
     }),
   );
