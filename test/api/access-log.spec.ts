@@ -283,7 +283,10 @@ describe('who has looked', () => {
       dataClasses: expect.arrayContaining(['C3', 'C4', 'C7']),
     });
     // The consultant was refused, and she herself is not somebody who looked.
-    expect(looksAtMe.totalCount).toBe(1);
+    const roles = looksAtMe.edges.map(({ node }) => node.role);
+    expect(roles.filter((role) => role === 'job_consultant')).toHaveLength(1);
+    expect(roles).not.toContain('participant');
+    expect(looksAtMe.totalCount).toBe(roles.length);
   });
 
   it('L4: names who looked to the person who was looked at, on request, and to nobody else', async () => {
