@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CatalogueStore, loadReferenceData } from '@stegvis/catalogue';
-import { createOpening, editOpening, publishOpening } from '@stegvis/openings';
+import { askWhatIsDue, createOpening, editOpening, publishOpening } from '@stegvis/openings';
 import { Database, dataSource, type MemberActor, newId, readConfiguration } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { ENTITIES } from '../../apps/api/src/entities';
@@ -56,7 +56,7 @@ const wholeWay = (redis: () => TestRedis | null): void => {
     rmSync(heads, { recursive: true });
   });
 
-  const start = async (): Promise<void> => {
+  const startHere = (): Promise<RunningWorker> => {
     const configuration = readConfiguration({
       LOG_LEVEL: 'silent',
       ACCESS_LOG_HEADS: join(heads, 'heads.jsonl'),
@@ -65,7 +65,10 @@ const wholeWay = (redis: () => TestRedis | null): void => {
       MEILI_KEY: 'a-key',
       REDIS_URL: redis()?.url,
     });
-    worker = await startWorker(configuration, world.test);
+    return startWorker(configuration, world.test);
+  };
+  const start = async (): Promise<void> => {
+    worker = await startHere();
   };
   const as = <T>(work: (transaction: EntityManager) => Promise<T>): Promise<T> =>
     database.withActor(consultant, work);
@@ -178,6 +181,49 @@ const wholeWay = (redis: () => TestRedis | null): void => {
     }
     expect(standIn.indexes.get('stegvis_openings')?.documents.size).toBe(count?.n);
   });
+
+  // Whichever queue there is, this is noted in the database alone.
+  if (redis() === null)
+    it('asks an employer once whether an old opening is still there, and about no new, closed or answered one', async () => {
+      const contact = newId();
+      await world.look(
+        `insert into workplace_contacts (id, workplace_id, name, email) values ($1, $2, 'Kim', 'Kim@world.example')`,
+        [contact, world.here.employerId],
+      );
+      const [old, recent, closed, refused, confirmed] = [
+        await publish('Gammal'),
+        await publish('Ny'),
+        await publish('Stängd'),
+        await publish('Nej'),
+        await publish('Ja'),
+      ];
+      const set = (one: { id: string }, change: string) =>
+        world.look(`update openings set ${change} where id = $1`, [one.id]);
+      const past = (days: number) => `now() - interval '${days} days'`;
+      for (const one of [old, closed, refused, confirmed]) await set(one, `published_at = ${past(31)}`);
+      await set(recent, `published_at = ${past(29)}`);
+      await set(closed, `status = 'closed'`);
+      await set(refused, `current_answer = 'no', current_answered_at = published_at + interval '1 second'`);
+      await set(confirmed, `current_answer = 'yes', current_answered_at = ${past(29)}`);
+      const asked = async () =>
+        (
+          await world.look<{ id: string; recipient: string }>(
+            `select subject_id as id, recipient from mails where template = 'opening-current' order by created_at`,
+          )
+        ).map(({ id, recipient }) => [id, recipient]);
+      const look = () => Promise.all([1, 2, 3].map(() => askWhatIsDue(database, 30)));
+      await start();
+      const once = [old.id, 'kim@world.example'];
+      for (let tries = 0; tries < 100 && (await asked()).length === 0; tries += 1) await wait(50);
+      await look();
+      expect(await asked()).toEqual([once]);
+      await set(old, `current_asked_at = ${past(31)}`);
+      await set(confirmed, `current_answered_at = ${past(31)}`);
+      await look();
+      expect((await asked()).sort()).toEqual([once, once, [confirmed.id, once[1]]].sort());
+      await world.look(`delete from workplace_contacts where id = $1`, [contact]);
+      await settled();
+    });
 
   it('keeps to the published interface of the search engine', () => {
     expect(standIn.faults).toEqual([]);

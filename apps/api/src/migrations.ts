@@ -48,7 +48,11 @@ import {
   ProtectedChanges1700000000351,
 } from '@stegvis/matchmaking';
 import { KeysOfNoticedMatches1700000000371, Notices1700000000110 } from '@stegvis/notifications';
-import { OpeningQuestions1700000000414, Openings1700000000080 } from '@stegvis/openings';
+import {
+  AskedOnSchedule1700000000479,
+  OpeningQuestions1700000000414,
+  Openings1700000000080,
+} from '@stegvis/openings';
 import { Authorities1700000000301, Organisations1700000000060 } from '@stegvis/organisations';
 import {
   ExactlyTheItems1700000000480,
@@ -173,4 +177,5 @@ export const MIGRATIONS: readonly Migration[] = [
   RetentionOfBands1700000000478,
   LooksToRepresentatives1700000000482,
   ToldOfQuestions1700000000483,
+  AskedOnSchedule1700000000479,
 ];

@@ -3,6 +3,7 @@ import { catalogueEntities, CatalogueStore } from '@stegvis/catalogue';
 import { mailHandler } from '@stegvis/identity';
 import { fanOut, queueConnection, startJobs } from '@stegvis/jobs';
 import { chooseTransport } from '@stegvis/mail';
+import { keepAsking } from '@stegvis/openings';
 import { MatchingDesk, suitedParticipants } from '@stegvis/matchmaking';
 import {
   type Configuration,
@@ -85,10 +86,18 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
   const keeper = keepIndex(database, engine, logger);
   const nights = keepNights(database, systemClock, logger);
   const reviews = keepReviews(database, systemClock, logger);
+  const asking = keepAsking(database, configuration.askOpeningDays, logger);
   const sealing = keepSealing(database, configuration.accessLogHeads, logger);
   return {
     close: async () => {
-      await Promise.all([jobs.stop(), keeper.stop(), nights.stop(), reviews.stop(), sealing.stop()]);
+      await Promise.all([
+        jobs.stop(),
+        keeper.stop(),
+        nights.stop(),
+        reviews.stop(),
+        asking.stop(),
+        sealing.stop(),
+      ]);
       transport?.close();
       await database.close();
     },

@@ -14,6 +14,8 @@ export { EMPTY_CONTENT, type OpeningContent, type OpeningContentPatch } from './
 export { requiredWeekdays } from './domain/required-weekdays';
 export { checkText, type TextCheck, type TextsToCheck } from './domain/text-check';
 export * from './events';
+export { AskedOnSchedule1700000000479 } from './storage/migrations/1700000000479-asked-on-schedule';
+export { askWhatIsDue, keepAsking } from './questions/keep-asking';
 export { OpeningQuestions1700000000414 } from './storage/migrations/1700000000414-opening-questions';
 export * from './graphql/opening-list.types';
 export * from './graphql/opening-parts.types';

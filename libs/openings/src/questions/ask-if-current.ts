@@ -8,6 +8,7 @@ import {
   RuleError,
 } from '@stegvis/platform';
 import { OPENING_CURRENT } from './question-mail';
+import { WHO_IS_ASKED } from './who-is-asked';
 
 interface Asked {
   readonly status: string;
@@ -33,12 +34,7 @@ export const askIfCurrent = (
         [id],
       );
       const [asked] = await transaction.query<Asked[]>(
-        `select o.status, coalesce(o.current_asked_at > now() - interval '1 day', false) as recently, coalesce(
-           (select lower(c.email) from workplace_contacts c where c.workplace_id = o.workplace_id and c.removed_at is null and c.email is not null order by c.id limit 1),
-           (select a.email from memberships m join accounts a on a.id = m.account_id
-            where m.organisation_id = o.organisation_id and m.role in ('employer_contact', 'hr_officer') and a.status = 'active'
-              and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date)
-            order by m.id is distinct from o.posted_by, m.valid_from, m.id limit 1)) as recipient
+        `select o.status, coalesce(o.current_asked_at > now() - interval '1 day', false) as recently, ${WHO_IS_ASKED} as recipient
          from openings o where o.id = $1`,
         [id],
       );

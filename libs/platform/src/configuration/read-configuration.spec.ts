@@ -45,6 +45,7 @@ it('has a value for everything when nothing is said', () => {
     protectionHandlersPerUnit: 3,
     participationUpperAge: 67,
     participationWarningDays: 90,
+    askOpeningDays: 30,
     contact: { name: null, email: null, phone: null },
   });
 });
@@ -66,6 +67,7 @@ it.each([
   ['LOG_LEVEL', 'loud'],
   ['STEGVIS_UPPER_AGE', '17'],
   ['STEGVIS_DECISION_WARNING_DAYS', '366'],
+  ['STEGVIS_ASK_OPENING_DAYS', '6'],
   ['TRUSTED_PROXIES', 'proxy.example'],
   ['TRUSTED_PROXIES', '10.0.0.0/0'],
   ['TRUSTED_PROXIES', '10.0.0.1,'],

@@ -59,6 +59,8 @@ export abstract class Configuration {
   abstract readonly participationUpperAge: number;
   /** How many days before its end a right to take part is shown as ending. */
   abstract readonly participationWarningDays: number;
+  /** After how many days an employer is asked again whether a published opening is still there. */
+  abstract readonly askOpeningDays: number;
   /** Who runs the service and answers questions about it; shown on the trust page and in the accessibility statement. */
   abstract readonly contact: {
     readonly name: string | null;
@@ -124,6 +126,11 @@ const schema = z.object({
     .regex(/^(1[89]|[2-9]\d|1[01]\d)$/, 'STEGVIS_UPPER_AGE must be whole years, 18-119')
     .transform(Number)
     .default(67),
+  STEGVIS_ASK_OPENING_DAYS: z
+    .string()
+    .regex(/^([7-9]|[1-9]\d|[12]\d\d|3[0-5]\d|36[0-5])$/, 'STEGVIS_ASK_OPENING_DAYS must be days, 7-365')
+    .transform(Number)
+    .default(30),
   STEGVIS_DECISION_WARNING_DAYS: z
     .string()
     .regex(/^([1-9]|[1-9]\d|[12]\d\d|3[0-5]\d|36[0-5])$/, 'STEGVIS_DECISION_WARNING_DAYS must be days, 1-365')
@@ -210,6 +217,7 @@ export const readConfiguration = (
     protectionHandlersPerUnit: s.STEGVIS_PROTECTION_HANDLERS_PER_UNIT,
     participationUpperAge: s.STEGVIS_UPPER_AGE,
     participationWarningDays: s.STEGVIS_DECISION_WARNING_DAYS,
+    askOpeningDays: s.STEGVIS_ASK_OPENING_DAYS,
     contact: { name: s.CONTACT_NAME ?? null, email: s.CONTACT_EMAIL ?? null, phone: s.CONTACT_PHONE ?? null },
   };
 };

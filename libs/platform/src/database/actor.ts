@@ -52,7 +52,7 @@ export type Role = (typeof ROLES)[number];
  * retention: removes what is due and who is to be forgotten ·
  * limits: counts requests ·
  * sealer: seals the access log and verifies it · mail: sends mails and makes their links ·
- * log-review: draws what of the access log is to be reviewed.
+ * log-review: draws what of the access log is to be reviewed · questions: asks employers whether openings are still there.
  */
 export const SYSTEM_NAMES = [
   'sign-in',
@@ -66,6 +66,7 @@ export const SYSTEM_NAMES = [
   'sealer',
   'mail',
   'log-review',
+  'questions',
 ] as const;
 export type SystemName = (typeof SYSTEM_NAMES)[number];
 
