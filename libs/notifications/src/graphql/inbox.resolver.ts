@@ -105,9 +105,15 @@ const aboutHelper = ({ helper, helpsFrom }: NoticeRow, language: Language): stri
   if (!helper || !helpsFrom) return messageText(language, 'notice-helper-gone');
   const today = localDate(systemClock.now());
   return helpsFrom > today
-    ? messageText(language, 'notice-helper-from', { helper, day: helpsFrom })
+    ? messageText(language, 'notice-helper-from', { helper, day: inWords(language, helpsFrom) })
     : messageText(language, 'notice-helper', { helper });
 };
+
+const inWords = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 
 const aboutOpening = (row: NoticeRow, language: Language) => ({
   text:

@@ -23,6 +23,8 @@ export const inboxEn: Translation<typeof inboxSv> = {
   'inbox.since': 'New since last time',
   'inbox.more': { one: '{n} more in the inbox', other: '{n} more in the inbox' },
   'inbox.bell': { zero: 'Notices, none new', one: 'Notices, {n} new', other: 'Notices, {n} new' },
+  'inbox.helperTitle': 'Who helps you',
+  'inbox.helperRead': 'I have read it',
   'inbox.today': 'Today',
   'inbox.yesterday': 'Yesterday',
 };

@@ -22,6 +22,8 @@ export const inboxSv = {
   'inbox.since': 'Nytt sedan sist',
   'inbox.more': { one: '{n} till i inkorgen', other: '{n} till i inkorgen' },
   'inbox.bell': { zero: 'Notiser, inga nya', one: 'Notiser, {n} ny', other: 'Notiser, {n} nya' },
+  'inbox.helperTitle': 'Den som hjälper dig',
+  'inbox.helperRead': 'Jag har läst',
   'inbox.today': 'I dag',
   'inbox.yesterday': 'I går',
 } as const satisfies Messages;

@@ -14,6 +14,7 @@ import { readFragment } from '../../gql';
 import type { PlaceFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { SuggestionQuestion } from '../about-me/suggestion-question';
+import { HelperNote } from '../inbox/helper-note';
 import { answerWord } from './answer-word';
 import { PlaceFacts, PlacesDocument } from './place-facts';
 import './places.css';
@@ -48,6 +49,7 @@ export function Component() {
     );
   return (
     <>
+      <HelperNote />
       <div className="player spread">
         <div>
           <h1>{title}</h1>
