@@ -1,8 +1,15 @@
 import 'reflect-metadata';
-import { newId } from '@stegvis/platform';
+import { newId, NotFoundError } from '@stegvis/platform';
 import { answerConsent, askConsent, withdrawConsent } from '@stegvis/access';
 import { writePresentation } from '@stegvis/participants';
-import { carryOutRun, dueCases, wordingHandler } from '@stegvis/rights';
+import {
+  carryOutRun,
+  dueCases,
+  endPreservation,
+  preserve,
+  readPreservation,
+  wordingHandler,
+} from '@stegvis/rights';
 import { RETENTION } from '../../apps/api/src/retention';
 import { type OldPerson, RetentionWorld } from './retention-world';
 
@@ -72,15 +79,38 @@ describe('thinning of case files', () => {
 
   it('R-070: an archive exception stops it until it ends', async () => {
     const person = await world.person('Arkadia', '7 years');
+    const { database } = world.world;
+    const on = (more: object = {}) => ({ idempotencyKey: newId(), participantId: person.id, ...more });
+    const first = on({ reason: 'Forskning' }) as Parameters<typeof preserve>[2];
+    await preserve(database, world.consultant, first);
+    await preserve(database, world.consultant, first);
+    await expect(
+      preserve(database, world.consultant, { ...first, idempotencyKey: newId() }),
+    ).rejects.toMatchObject({ code: 'already-preserved' });
+    expect(await readPreservation(database, world.consultant, person.id)).toMatchObject({
+      reason: 'Forskning',
+      decidedByName: 'Klara Konsult',
+    });
+    const strangers = [
+      await world.world.member('job_consultant', world.world.here, 'Annan'),
+      await world.world.member('job_consultant', world.world.elsewhere, 'Granne'),
+      await world.world.member('unit_manager'),
+    ];
+    for (const stranger of strangers) {
+      expect(await readPreservation(database, stranger, person.id)).toBeNull();
+      await expect(preserve(database, stranger, { ...first, idempotencyKey: newId() })).rejects.toThrow();
+      await expect(endPreservation(database, stranger, on())).rejects.toBeInstanceOf(NotFoundError);
+    }
+    // As if it had been recorded when she was last written of, so that it is not itself what keeps her.
     await world.world.look(
-      `insert into preservations (id, domain_id, participant_id, reason, decided_by, decided_by_name, decided_at) values ($1, $2, $3, 'Forskning', $1, 'Klara', now() - interval '6 years')`,
-      [newId(), world.world.here.domainId, person.id],
+      `update preservations set decided_at = now() - interval '6 years' where participant_id = $1`,
+      [person.id],
     );
     await night();
     expect(await world.exists(person.id)).toBe(true);
-    await world.world.look(`update preservations set ended_at = now() where participant_id = $1`, [
-      person.id,
-    ]);
+    await endPreservation(database, world.consultant, on());
+    await expect(endPreservation(database, world.consultant, on())).rejects.toBeInstanceOf(NotFoundError);
+    expect(await readPreservation(database, world.consultant, person.id)).toBeNull();
     await night();
     expect(await world.exists(person.id)).toBe(false);
   });

@@ -32,6 +32,7 @@ export { EmergenciesForgotten1700000000422 } from './storage/migrations/17000000
 export { RetentionOfProtection1700000000389 } from './storage/migrations/1700000000389-retention-of-protection';
 export { LaterTables1700000000363 } from './storage/migrations/1700000000363-later-tables';
 export { ParticipationForgotten1700000000441 } from './storage/migrations/1700000000441-participation-forgotten';
+export { endPreservation, preserve, readPreservation } from './preservation/keep-preservation';
 export { rightsOwnData } from './storage/own-data';
 export { rightsRetention } from './storage/retention';
 export { carryOutRun, type RunSettings, tryOutRun } from './thinning/carry-out-run';

@@ -12,6 +12,7 @@ registerMessages({
       'Akten i socialtjänsten gallras enligt lag och tas inte bort på begäran. Allt kan tas bort bara om personen registrerades av misstag.',
     'archive-exception': 'Akten ska sparas i arkiv. Begäran kan bara avslås så länge undantaget gäller.',
     'no-archive-exception': 'Inget arkivundantag gäller för personen. Välj vad beslutet annars vilar på.',
+    'already-preserved': 'Ett arkivundantag gäller redan.',
     'time-from-today': 'Välj dagens datum eller ett senare.',
     'time-below-days': 'Tiden får inte vara kortare än {least} dagar.',
     'time-below-months': 'Tiden får inte vara kortare än {least} månader.',
@@ -32,6 +33,7 @@ registerMessages({
       'The case file is to be kept in the archive. While the exception holds the request can only be refused.',
     'no-archive-exception':
       'No archive exception holds for the person. Choose what else the decision rests on.',
+    'already-preserved': 'An archive exception holds already.',
     'time-from-today': 'Choose today or a later day.',
     'time-below-days': 'The time may not be shorter than {least} days.',
     'time-below-months': 'The time may not be shorter than {least} months.',

@@ -142,6 +142,9 @@ colleagues                  -     -     yes    yes   -    -     -     -    -    
 consentPreview              -      yes   yes    yes    -    -    -     -     yes  -     -     -     -     -     -
 declinedByParticipant       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 erasureCases                -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
+preservation                -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
+preserveCaseFile            -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
+endPreservation             -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
 erasuresToDecide            -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 invitation                  yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 match                       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -

@@ -196,6 +196,18 @@ export const profileEn: Translation<typeof profileSv> = {
   'profile.placeMaybe': 'Maybe',
   'profile.placeNo': 'No',
   'profile.placeAsk': 'Wants to ask someone',
+  'profile.archive': 'Archive',
+  'profile.archiveDo': 'Write in an archive exception',
+  'profile.archiveText':
+    'When the archive is to keep the case file, for instance for research, nothing about the person is thinned or removed on request.',
+  'profile.archiveReason': 'Why is the case file kept?',
+  'profile.archiveMissing': 'Write why.',
+  'profile.archiveSave': 'Save',
+  'profile.archiveSaved': 'The archive exception holds from now.',
+  'profile.archiveHolds': 'The case file is kept in the archive: {reason}',
+  'profile.archiveBy': '{name}, {day}',
+  'profile.archiveEnd': 'End the archive exception',
+  'profile.archiveEnded': 'The archive exception has ended. Thinning holds again.',
   'profile.sayPartiality': 'Say that I am partial',
   'profile.partialityText':
     'The page closes to you at once. The unit manager decides whether you work with the person all the same.',

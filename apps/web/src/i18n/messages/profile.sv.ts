@@ -205,6 +205,18 @@ export const profileSv = {
   'profile.placeMaybe': 'Kanske',
   'profile.placeNo': 'Nej',
   'profile.placeAsk': 'Vill fråga någon',
+  'profile.archive': 'Arkiv',
+  'profile.archiveDo': 'Skriv in arkivundantag',
+  'profile.archiveText':
+    'När arkivet ska spara akten, till exempel för forskning, gallras inget om personen och inget tas bort på begäran.',
+  'profile.archiveReason': 'Varför sparas akten?',
+  'profile.archiveMissing': 'Skriv varför.',
+  'profile.archiveSave': 'Spara',
+  'profile.archiveSaved': 'Arkivundantaget gäller från nu.',
+  'profile.archiveHolds': 'Akten sparas i arkiv: {reason}',
+  'profile.archiveBy': '{name}, {day}',
+  'profile.archiveEnd': 'Avsluta arkivundantaget',
+  'profile.archiveEnded': 'Arkivundantaget är avslutat. Gallringen gäller igen.',
   'profile.sayPartiality': 'Anmäl jäv',
   'profile.partialityText':
     'Sidan stängs för dig genast. Enhetschefen avgör om du ändå ska arbeta med personen.',

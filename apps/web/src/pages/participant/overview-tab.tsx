@@ -4,6 +4,7 @@ import { ParticipationSection } from '../participation/participation-section';
 import { CorrectTogether } from '../corrections/correct-together';
 import { WaitingCorrections } from '../corrections/waiting-corrections';
 import { PersonalNumber } from '../personal-number/personal-number';
+import { ArchiveException } from './archive-exception';
 import { AssignedStaff } from './assigned-staff';
 import { Facts } from './facts';
 import { useProfile } from './profile-context';
@@ -87,6 +88,7 @@ export function OverviewTab() {
         <Facts />
         <PersonalNumber />
         <Protection />
+        <ArchiveException />
         <SayPartiality />
       </div>
     </div>

@@ -23,6 +23,7 @@ export const KIND_OF_ACTIONS: Readonly<Record<string, LookKind>> = {
   'matchmaking.list-declined-by-participant': 'places',
   'matchmaking.read-match': 'places',
   'participants.open-personal-number': 'number',
+  'rights.read-preservation': 'page',
   'participants.register': 'wrote',
   'participants.record-participation': 'wrote',
   'participants.change-participation': 'wrote',
