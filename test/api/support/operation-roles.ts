@@ -142,8 +142,8 @@ colleagues                  -     -     yes    yes   -    -     -     -    -    
 consentPreview              -      yes   yes    yes    -    -    -     -     yes  -     -     -     -     -     -
 declinedByParticipant       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 erasureCases                -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
-preservation                -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
 preserveCaseFile            -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
+preservation                -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
 endPreservation             -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
 erasuresToDecide            -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 invitation                  yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
