@@ -27,7 +27,7 @@ export const tellManagers = async (transaction: EntityManager, told: ToTell): Pr
   >(
     `select m.id as "membershipId", c.email, c.language, m.organisation_id is not distinct from $2 as near
      from memberships m join accounts c on c.id = m.account_id
-     where m.domain_id = $1 and m.role = 'unit_manager' and c.status = 'active' and m.id <> $3
+     where m.domain_id = $1 and m.role = 'unit_manager' and c.status = 'active'
        and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date)
        and m.account_id is distinct from (select own.account_id from memberships own where own.id = $3)`,
     [domainId, unitId, but],

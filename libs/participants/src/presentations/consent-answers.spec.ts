@@ -2,6 +2,7 @@ import {
   answerConsent,
   askConsent,
   type ConsentReply,
+  endRepresentation,
   listRepresentedConsents,
   readConsents,
   readRepresentations,
@@ -293,6 +294,21 @@ describe('a question about consent', () => {
     await expect(forge(rights, 'Mamma')).rejects.toMatchObject({ driverError: { code: '42501' } });
     await expect(forge(null, 'Mamma')).rejects.toMatchObject({ driverError: { code: '42501' } });
     expect((await consents()).flatMap((one) => one.answers)).toEqual([]);
+  });
+
+  it('A7: a representation that ends while its answer is written down is either in time or unknown', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const consentId = await ask();
+      const representationId = await representationOf(await represent(['rights']));
+      const [written] = await Promise.allSettled([
+        reply(consentId, byRepresentative(representationId), staff),
+        world.as(staff, (t) => endRepresentation(t, representationId)),
+      ]);
+      if (written.status === 'rejected')
+        expect(written.reason).toMatchObject({ fields: [{ code: 'representation-unknown' }] });
+      expect(await stateOf(consentId)).toBe(written.status === 'fulfilled' ? 'yes' : 'unanswered');
+      await stop(consentId);
+    }
   });
 
   it('P2: who helped, heard or represents a protected person may be of her family: she meets the name, others what they are to her', async () => {

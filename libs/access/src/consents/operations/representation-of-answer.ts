@@ -9,7 +9,8 @@ export interface AnsweringFor {
 }
 
 /**
- * The representation that covers the question today: the actor's own, or the one that staff say it was (security A7).
+ * The representation that covers the question today: the actor's own, or the one that staff say it was (security A7). One
+ * that staff chose cannot be ended until the answer is written.
  * @param representationId what staff chose; left out by whoever represents her.
  * @throws NotFoundError when the actor represents her no longer; InputError `representation-unknown` at
  * `representationId` for one of somebody else, out of scope, ended, not begun and none alike.
@@ -25,7 +26,7 @@ export const representationOfAnswer = async (
     `select r.id, r.name from representations r
      where r.participant_id = $1 and stegvis.representative_for(r.id, $2) is not null
        and ${own ? `r.membership_id = $3` : `r.id = $3`}
-     order by r.valid_from, r.id limit 1`,
+     order by r.valid_from, r.id limit 1${own ? '' : ' for share of r'}`,
     [consent.participantId, consent.id, own ? actor.membershipId : representationId],
   );
   if (row) return row;
