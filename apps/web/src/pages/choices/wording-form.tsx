@@ -75,7 +75,8 @@ export function WordingForm({
           error={fieldError(problem, name)}
         />
       ))}
-      <ProblemNotice problem={problem} />
+      {/* What is wrong with a field stands at the field, once. */}
+      <ProblemNotice problem={problem?.fields.length ? null : problem} />
       {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
       <div className="row">
         <Button kind="primary" type="submit" big={calm} busy={busy}>
