@@ -168,7 +168,7 @@ describe('a yes to a receiver', () => {
     });
     await expect(reply(consentId, { how: 'self' }, staff)).rejects.toMatchObject({ problem: 'input' });
     await expect(reply(consentId, { how: 'representative' }, staff)).rejects.toMatchObject({
-      fields: [{ path: 'helpedBy', code: 'representative-required' }],
+      fields: [{ path: 'representationId', code: 'representative-required' }],
     });
     await reply(consentId, { how: 'oral', witness: 'Per Åkesson' }, staff);
     expect(await stateOf(consentId)).toBe('yes');
