@@ -2,12 +2,12 @@ import { newId } from '@stegvis/platform';
 import type { GraphQLSchema } from 'graphql';
 import { Client } from 'pg';
 import type { TestClient } from './support/client';
+import { asksOf } from './support/asks-of';
 import { documentOf, rootFields } from './support/documents';
 import { inspectApi } from './support/inspect-api';
 import type { LogRow } from './support/log-row';
-import { ACTS_FOR, COLUMNS } from './support/operation-roles';
 import { type SmallWorld, startSmallWorld } from './support/small-world';
-import { VALID, type Variables } from './support/valid-variables';
+import { VALID } from './support/valid-variables';
 import { nameOf, PARTICIPANTS, PEOPLE, type PersonName, secretOf } from './support/world-people';
 
 // The first file of a run waits for the database server to start.
@@ -140,31 +140,12 @@ it('L1: writes what a role may not call', async () => {
 
 const STAFF: readonly PersonName[] = PEOPLE.filter((name) => !name.toLowerCase().includes('participant'));
 
-/** Every query as one person, about each person and opening that she could name. */
-const asksOf = async (name: PersonName): Promise<readonly { query: string; variables: Variables }[]> => {
-  const role = COLUMNS.find((column) => ACTS_FOR[column] === name) ?? 'job_consultant';
-  const asks: { query: string; variables: Variables }[] = [];
-  for (const root of rootFields(schema).filter(({ type }) => type === 'Query')) {
-    const base = (await VALID[root.field.name]?.({ world, role })) ?? {};
-    const names = root.field.args.map((a) => a.name);
-    const persons = Object.values(world.participants);
-    const key = names.includes('participantId')
-      ? 'participantId'
-      : root.field.name === 'participant'
-        ? 'id'
-        : null;
-    for (const variables of key ? persons.map((id) => ({ ...base, [key]: id })) : [base])
-      asks.push({ query: documentOf(root), variables });
-  }
-  return asks;
-};
-
 it.each(STAFF)(
   'T5: the persons in every answer to %s are the persons in the log, both ways',
   async (name) => {
     const client = await world.as(name);
     let persons = 0;
-    const asks = await asksOf(name);
+    const asks = await asksOf(world, schema, name);
     // An answer about something of hers is about her, also where it calls her by another name.
     const hers = await world.look<{ id: string; participant_id: string }>(
       `select unnest(array[id, handle])::text as id, participant_id from consents
