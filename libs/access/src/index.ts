@@ -22,7 +22,6 @@ export { LooksAtOneself1700000000312 } from './storage/migrations/1700000000312-
 export { CheaperPolicies1700000000313 } from './storage/migrations/1700000000313-cheaper-policies';
 export { Assignments1700000000050 } from './storage/migrations/1700000000050-assignments';
 export { NamesOfRepresentatives1700000000460 } from './storage/migrations/1700000000460-names-of-representatives';
-export { CaseloadCounts1700000000473 } from './storage/migrations/1700000000473-caseload-counts';
 export { StaffWhoReach1700000000470 } from './storage/migrations/1700000000470-staff-who-reach';
 export { NothingMoved1700000000461 } from './storage/migrations/1700000000461-nothing-moved';
 export { OwnAssignments1700000000373 } from './storage/migrations/1700000000373-own-assignments';

@@ -7,8 +7,6 @@ export interface ColleagueRow {
   readonly name: string;
   readonly role: Role;
   readonly organisationId: string | null;
-  /** Persons who are assigned to her today. */
-  readonly persons: number;
 }
 
 /** Supervisors and job consultants of the actor's domain but herself, by name; at most 50. */
@@ -18,8 +16,8 @@ export const readColleagues = (
   search: string | null,
 ): Promise<ColleagueRow[]> =>
   transaction.query<ColleagueRow[]>(
-    `select m.id as "membershipId", c.name, m.role, m.organisation_id as "organisationId", coalesce(n.persons, 0) as persons
-     from memberships m join accounts c on c.id = m.account_id left join stegvis.caseload_counts() n on n.membership_id = m.id
+    `select m.id as "membershipId", c.name, m.role, m.organisation_id as "organisationId"
+     from memberships m join accounts c on c.id = m.account_id
      where m.role in ('supervisor', 'job_consultant') and m.domain_id = $1 and m.id <> $2 and c.status not in ('locked', 'closed')
        and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date)
        and ($3::text is null or strpos(unaccent(lower(c.name)), unaccent(lower($3))) > 0 or word_similarity(unaccent(lower($3)), unaccent(lower(c.name))) >= 0.5)

@@ -50,8 +50,6 @@ export class Colleague {
   role!: Role;
   @Field(() => OrganisationName, { nullable: true, description: 'Where she works.' })
   unit!: OrganisationName | null;
-  @Field(() => Int, { description: 'Persons who are assigned to her today.' })
-  persons!: number;
 }
 
 @ObjectType({

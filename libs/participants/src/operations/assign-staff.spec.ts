@@ -151,27 +151,4 @@ describe('who may open a participant (A14)', () => {
     expect((await found('akeson')).map((one) => one.name)).toContain('Per Åkesson');
     expect((await found('Utanför')).map((one) => one.name)).not.toContain('Per Utanför');
   });
-
-  it('A14: says how many persons each colleague has today, and whom to nobody', async () => {
-    const load = async (actor: MemberActor, of: MemberActor) =>
-      (await world.as(actor, (t) => readColleagues(t, actor, null))).find(
-        ({ membershipId }) => membershipId === of.membershipId,
-      )?.persons;
-    await share(maria, per.membershipId);
-    await world.register(per, { givenName: 'Omar' });
-    const olle = await world.member('job_consultant', world.here, 'Olle');
-    expect([await load(olle, per), await load(per, olle)]).toEqual([2, 0]);
-    await end(maria, await assignmentOf(per));
-    expect(await load(olle, per)).toBe(1);
-    const counts = (actor: MemberActor) =>
-      world.as(actor, (t) => t.query<unknown[]>('select * from stegvis.caseload_counts()'));
-    for (const actor of [
-      await world.member('supervisor', world.otherDomain),
-      await world.member('coordinator'),
-      await world.member('administrator'),
-      await world.member('participant', world.here, 'Siri', id),
-    ])
-      expect(await counts(actor)).toEqual([]);
-    expect(await world.as(olle, (t) => t.query('select 1 from assignments'))).toEqual([]);
-  });
 });

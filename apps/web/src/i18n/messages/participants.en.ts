@@ -100,7 +100,6 @@ export const participantsEn: Translation<typeof participantsSv> = {
   'participants.handOverTitle': { one: 'Hand over {n} participant', other: 'Hand over {n} participants' },
   'participants.handOverText':
     'The colleague sees the participants from the day you choose. From that day you no longer see them.',
-  'participants.caseload': { one: '{n} person', other: '{n} people' },
   'participants.handOverTo': 'To whom?',
   'participants.handOverDay': 'From which day?',
   'participants.handOverDayHint': 'Empty means today.',

@@ -103,7 +103,6 @@ export const participantsSv = {
   'participants.handOverTitle': { one: 'Lämna över {n} deltagare', other: 'Lämna över {n} deltagare' },
   'participants.handOverText':
     'Kollegan ser deltagarna från den dag du väljer. Från samma dag ser du dem inte längre.',
-  'participants.caseload': { one: '{n} person', other: '{n} personer' },
   'participants.handOverTo': 'Till vem?',
   'participants.handOverDay': 'Från vilken dag?',
   'participants.handOverDayHint': 'Tomt betyder i dag.',

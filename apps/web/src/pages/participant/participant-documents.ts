@@ -234,7 +234,6 @@ export const Colleagues = graphql(`
       membershipId
       name
       role
-      persons
       unit {
         id
         name

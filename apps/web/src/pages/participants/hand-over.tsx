@@ -44,9 +44,7 @@ export function HandOver({
     .map((one) => ({
       id: one.membershipId,
       label: one.name,
-      note: [t(roleWord[one.role]), one.unit?.name, t('participants.caseload', { n: one.persons })]
-        .filter(Boolean)
-        .join(', '),
+      note: [t(roleWord[one.role]), one.unit?.name].filter(Boolean).join(', '),
     }));
   const finish = (outcome: Awaited<ReturnType<typeof handOver>> | undefined): void => {
     if (outcome?.state !== 'done') return;
