@@ -30,6 +30,8 @@ const LAST = [
   'deleteDraft',
   'removeContact',
   'endAssignment',
+  'endAssignmentInUnit',
+  'handOverInUnit',
   'endRepresentation',
   'handOverCaseload',
   'sayPartiality',

@@ -67,6 +67,7 @@ import {
   Presentations1700000000321,
   ProtectedPresentations1700000000352,
   Protection1700000000350,
+  AssignedByManagers1700000000485,
   HandlersOfUnits1700000000472,
   ReasonsReviewed1700000000471,
   WordingToRepresentatives1700000000455,
@@ -176,4 +177,5 @@ export const MIGRATIONS: readonly Migration[] = [
   LooksToRepresentatives1700000000482,
   ToldOfQuestions1700000000483,
   AskedOnSchedule1700000000479,
+  AssignedByManagers1700000000485,
 ];

@@ -27,6 +27,7 @@ import { MyPersonalNumberResolver, PersonalNumberResolver } from './personal-num
 import { EmergenciesResolver } from './emergency/graphql/emergencies.resolver';
 import { HandlersResolver } from './protection/graphql/handlers.resolver';
 import { ProtectionResolver } from './protection/graphql/protection.resolver';
+import { UnitAssignmentsResolver } from './unit/assignments/unit-assignments.resolver';
 import { UnitResolver } from './unit/unit.resolver';
 import { Vocabularies } from './graphql/vocabularies';
 
@@ -60,6 +61,7 @@ import { Vocabularies } from './graphql/vocabularies';
     EmergenciesResolver,
     LookQuestionsResolver,
     UnitResolver,
+    UnitAssignmentsResolver,
     ParticipationLoaders,
     ParticipationResolver,
     RowParticipationResolver,

@@ -138,7 +138,7 @@ candidatePresentations      -      -     -      -      yes  yes  -     -     -  
 demoOutbox                  yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 catalogue                   yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 checkText                   -     -     yes    yes   yes  yes   yes   -    -     -     -     -     -     -     -
-colleagues                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+colleagues                  -     -     yes    yes   -    -     -     -    -     yes   -     -     -     -     -
 consentPreview              -      yes   yes    yes    -    -    -     -     yes  -     -     -     -     -     -
 declinedByParticipant       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 erasureCases                -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
@@ -191,6 +191,9 @@ handOverCaseload            -     -     yes    yes   -    -     -     -    -    
 sayPartiality               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 approvePartiality           -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 waitingPartialities         -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+assignInUnit                -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+endAssignmentInUnit         -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+handOverInUnit              -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 stateReason                 -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 personWithReason            -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 unitPersons                 -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -

@@ -122,6 +122,10 @@ export const FAULTS_OF_RELATIONS: readonly PlantedFault[] = [
     by: '',
   },
   {
+    name: 'a manager changes the persons whom she locks',
+    sql: 'alter policy locked_by_manager on participants with check (true)',
+  },
+  {
     name: 'a manager leads every unit of the domain',
     sql: `do $do$ begin
       execute replace(pg_get_functiondef('unit_participants()'::regprocedure), 'and p.unit_id = (select stegvis.actor_organisation())', '');

@@ -62,7 +62,11 @@ export function useConnection<Data, Variables extends { after?: string | null | 
     loading: fetching && !data,
     stale,
     error: data ? undefined : error,
-    retry: () => ask({ requestPolicy: 'network-only' }),
+    /** Asks anew from the beginning: further pages may be as old as the first. */
+    retry: () => {
+      setFurther(null);
+      ask({ requestPolicy: 'network-only' });
+    },
     more,
     hasMore,
     busy,

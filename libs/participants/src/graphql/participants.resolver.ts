@@ -82,7 +82,7 @@ export class ParticipantsResolver {
   @Query(() => [Colleague], { description: 'Staff of the own secrecy domain, by name, at most 50.' })
   @Allow({
     operation: 'participants.list-colleagues',
-    roles: ['supervisor', 'job_consultant'],
+    roles: ['supervisor', 'job_consultant', 'unit_manager'],
     relation: 'domain',
     dataClasses: ['account'],
   })

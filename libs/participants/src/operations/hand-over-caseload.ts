@@ -1,16 +1,5 @@
-import { handOver, isColleague } from '@stegvis/access';
-import { leaveTask } from '@stegvis/jobs';
-import {
-  type Database,
-  InputCheck,
-  localDate,
-  type MemberActor,
-  NotFoundError,
-  once,
-  requireId,
-  systemClock,
-} from '@stegvis/platform';
-import { lockParticipant } from '../storage/lock-participant';
+import { type Database, InputCheck, type MemberActor, once, requireId } from '@stegvis/platform';
+import { checkHandOver, handOverEach, requireReceiver } from './hand-over-each';
 
 export interface CaseloadHandOver {
   readonly idempotencyKey: string;
@@ -21,7 +10,6 @@ export interface CaseloadHandOver {
 }
 
 const MOST = 50;
-const DAYS_AHEAD = 366;
 
 /**
  * Hands over one's own persons to a colleague from a day (security A14, UX J17). All or none; each is asked for by herself
@@ -35,43 +23,24 @@ export const handOverCaseload = async (
   input: CaseloadHandOver,
 ): Promise<number> => {
   requireId(input.idempotencyKey, 'idempotencyKey');
-  const ids = [...new Set(input.participantIds.map((id, i) => requireId(id, `participantIds.${i}`)))].sort();
+  const ids = [...new Set(input.participantIds.map((id, i) => requireId(id, `participantIds.${i}`)))];
   const toMembershipId = requireId(input.toMembershipId, 'toMembershipId');
-  const today = localDate(systemClock.now());
-  const day = input.day ?? today;
   const check = new InputCheck();
   if (ids.length === 0) check.fault('participantIds', 'required');
   if (ids.length > MOST) check.fault('participantIds', 'too-many', { max: MOST });
-  if (toMembershipId === actor.membershipId) check.fault('toMembershipId', 'hand-over-to-other');
-  const last = localDate(new Date(systemClock.now().getTime() + DAYS_AHEAD * 86_400_000));
-  if (day < today || day > last) check.fault('day', 'hand-over-day');
+  const { idempotencyKey, day } = input;
+  const fromMembershipId = actor.membershipId;
+  const terms = checkHandOver(check, { idempotencyKey, fromMembershipId, toMembershipId, day });
   check.done();
   return database.withActor(actor, async (transaction) => {
-    if (!(await isColleague(transaction, actor, toMembershipId, day))) throw new NotFoundError();
+    await requireReceiver(transaction, actor, terms);
     const { n } = await once(
       transaction,
       'participants.hand-over-caseload',
-      input.idempotencyKey,
+      idempotencyKey,
       input,
       async () => {
-        // Always in the order of the ids, so that two hand-overs wait for each other and never block.
-        for (const id of ids) {
-          await lockParticipant(transaction, id);
-          const assignmentId = await handOver(transaction, actor, {
-            participantId: id,
-            fromMembershipId: actor.membershipId,
-            toMembershipId,
-            day,
-          });
-          // She is told in easy words who helps her, when it is certain.
-          await leaveTask(transaction, {
-            kind: 'helper-notices',
-            subjectType: 'assignment',
-            subjectId: assignmentId,
-            subjectVersion: 1,
-            dedupeKey: `helper-notices:${assignmentId}:${input.idempotencyKey}`,
-          });
-        }
+        await handOverEach(transaction, actor, ids, terms);
         return { n: ids.length };
       },
     );

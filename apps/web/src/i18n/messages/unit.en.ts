@@ -9,6 +9,11 @@ export const unitEn: Translation<typeof unitSv> = {
   'unit.otherUnit': 'another unit',
   'unit.persons': 'Number of people',
   'unit.worksNot': 'Cannot work with their people: the account is closed or locked, or the role is over.',
+  'unit.handOver': 'Hand over',
+  'unit.handOverFor': 'Hand over the people of {name}',
+  'unit.handOverTitle': 'Hand over the people of {name}',
+  'unit.handOverText':
+    'Everyone at the unit whom {name} is assigned to goes to the one you choose. Each of them is told who helps them.',
   'unit.handles': 'Protected people',
   'unit.handlesText':
     'Only named handlers can open the name of a person with protected identity. Each time is logged and reviewed.',
@@ -25,7 +30,9 @@ export const unitEn: Translation<typeof unitSv> = {
   'unit.personName': 'Name',
   'unit.worksWith': 'Works with the person',
   'unit.nobody': 'Nobody',
-  'unit.act': 'Read about the person',
+  'unit.act': 'Do',
+  'unit.changeStaff': 'Change staff',
+  'unit.staffFor': 'Staff for {name}',
   'unit.read': 'Read',
   'unit.readFor': 'Read about {name}',
   'unit.noPeople': 'Nobody belongs to the unit yet',

@@ -8,6 +8,11 @@ export const unitSv = {
   'unit.otherUnit': 'annan enhet',
   'unit.persons': 'Antal personer',
   'unit.worksNot': 'Kan inte arbeta med sina personer: kontot är stängt eller låst, eller rollen är slut.',
+  'unit.handOver': 'Lämna över',
+  'unit.handOverFor': 'Lämna över {name}s personer',
+  'unit.handOverTitle': 'Lämna över {name}s personer',
+  'unit.handOverText':
+    'Alla personer på enheten som {name} är kopplad till går till den du väljer. Var och en får veta vem som hjälper dem.',
   'unit.handles': 'Skyddade personer',
   'unit.handlesText':
     'Bara utsedda handläggare kan öppna namnet på en person med skyddade uppgifter. Varje gång loggas och granskas.',
@@ -24,7 +29,9 @@ export const unitSv = {
   'unit.personName': 'Namn',
   'unit.worksWith': 'Arbetar med personen',
   'unit.nobody': 'Ingen',
-  'unit.act': 'Läs om personen',
+  'unit.act': 'Göra',
+  'unit.changeStaff': 'Ändra personal',
+  'unit.staffFor': 'Personal för {name}',
   'unit.read': 'Läs',
   'unit.readFor': 'Läs om {name}',
   'unit.noPeople': 'Ingen person hör till enheten ännu',

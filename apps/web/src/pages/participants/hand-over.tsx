@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { Button, Combobox, DateField, Dialog, ProblemNotice, showToast, UnknownOutcome } from '../../design';
+import { Button, DateField, Dialog, ProblemNotice, showToast, UnknownOutcome } from '../../design';
 import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { graphql } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
 import { useViewer } from '../../session/viewer';
-import { roleWord } from '../../shell/role-word';
-import { Colleagues } from '../participant/participant-documents';
+import { type Colleague, ColleagueField } from '../dialogs/colleague-field';
 
 const HandOverCaseload = graphql(`
   mutation HandOverCaseload($input: HandOverCaseloadInput!) {
@@ -29,34 +27,22 @@ export function HandOver({
 }: Readonly<{ participantIds: readonly string[]; onClose: () => void; onDone: () => void }>) {
   const { t } = useTranslation();
   const { membershipId } = useViewer();
-  const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Colleague | null>(null);
   const [day, setDay] = useState<string | null>(null);
-  const [{ data, fetching }] = useQuery({ query: Colleagues, variables: { search: null } });
   const [handOver, { busy, problem, unknown }, retry] = useMutationWithKey(
     HandOverCaseload,
     'handOverCaseload',
   );
-  const words = typed.trim().toLocaleLowerCase('sv');
-  const colleagues = (data?.colleagues ?? []).filter((one) => one.membershipId !== membershipId);
-  const choices = colleagues
-    .filter((one) => one.membershipId === chosen || one.name.toLocaleLowerCase('sv').includes(words))
-    .map((one) => ({
-      id: one.membershipId,
-      label: one.name,
-      note: [t(roleWord[one.role]), one.unit?.name].filter(Boolean).join(', '),
-    }));
   const finish = (outcome: Awaited<ReturnType<typeof handOver>> | undefined): void => {
     if (outcome?.state !== 'done') return;
-    const name = colleagues.find((one) => one.membershipId === chosen)?.name ?? '';
-    showToast(t('participants.handedOver', { n: outcome.payload.handedOver, name }));
+    showToast(t('participants.handedOver', { n: outcome.payload.handedOver, name: chosen?.name ?? '' }));
     onDone();
   };
   const submit = (): void => {
     if (!chosen) return;
     void handOver({
       participantIds: [...participantIds],
-      toMembershipId: chosen,
+      toMembershipId: chosen.membershipId,
       ...(day ? { day } : {}),
     }).then(finish);
   };
@@ -76,18 +62,11 @@ export function HandOver({
     >
       <div className="stack">
         <p>{t('participants.handOverText')}</p>
-        <Combobox
+        <ColleagueField
           label={t('participants.handOverTo')}
-          input={typed}
-          onInput={setTyped}
           chosen={chosen}
-          onChoose={(id) => {
-            setChosen(id);
-            const name = colleagues.find((one) => one.membershipId === id)?.name;
-            if (name) setTyped(name);
-          }}
-          choices={choices}
-          loading={fetching}
+          onChoose={setChosen}
+          without={[membershipId]}
         />
         <DateField
           label={t('participants.handOverDay')}

@@ -35,7 +35,9 @@ export const UnitPersonsDocument = graphql(`
           familyName
           staff {
             id
+            membershipId
             staffName
+            role
           }
         }
       }
@@ -121,5 +123,13 @@ export const EndHandlerDocument = graphql(`
   }
 `);
 
-/** An empty list names no type that a change could touch. */
-export const unitContext = { additionalTypenames: ['UnitStaff', 'ProtectionHandler', 'UnitPerson'] };
+/** An empty list names no type that a change could touch, and the answer to a change of staff names neither list. */
+export const unitContext = {
+  additionalTypenames: [
+    'UnitStaff',
+    'ProtectionHandler',
+    'UnitPerson',
+    'UnitAssignmentPayload',
+    'HandOverCaseloadPayload',
+  ],
+};

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { PageHead } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
 import { useViewer } from '../../session/viewer';
@@ -9,12 +10,13 @@ import { UnitStaffTable } from './unit-staff';
 export function Component() {
   const { t } = useTranslation();
   const { role, organisation } = useViewer();
+  const [handedOver, setHandedOver] = useState(0);
   if (role !== 'unit_manager') return <NotFound />;
   return (
     <div className="page">
       <PageHead title={t('unit.menu')} sub={organisation?.name} />
-      <UnitStaffTable />
-      <UnitPersons />
+      <UnitStaffTable onHandedOver={() => setHandedOver((n) => n + 1)} />
+      <UnitPersons key={handedOver} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { UnitPersonsQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { WordsDialog } from '../dialogs/words-dialog';
+import { UnitPersonStaff } from './assignments/unit-person-staff';
 import { StateReasonDocument, unitContext, UnitPersonsDocument } from './unit-documents';
 
 type Person = UnitPersonsQuery['unitPersons']['edges'][number]['node'];
@@ -15,6 +16,7 @@ const readConnection = (data: UnitPersonsQuery) => data.unitPersons;
 export function UnitPersons() {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Person | null>(null);
+  const [staffOf, setStaffOf] = useState<Person | null>(null);
   const list = useConnection(UnitPersonsDocument, {}, readConnection, unitContext);
   const nameOf = ({ givenName, familyName }: Person): string => `${givenName} ${familyName}`;
   return (
@@ -44,13 +46,22 @@ export function UnitPersons() {
                 id: 'act',
                 head: t('unit.act'),
                 cell: (person) => (
-                  <Button
-                    small
-                    label={t('unit.readFor', { name: nameOf(person) })}
-                    onPress={() => setChosen(person)}
-                  >
-                    {t('unit.read')}
-                  </Button>
+                  <span className="row">
+                    <Button
+                      small
+                      label={t('unit.staffFor', { name: nameOf(person) })}
+                      onPress={() => setStaffOf(person)}
+                    >
+                      {t('unit.changeStaff')}
+                    </Button>
+                    <Button
+                      small
+                      label={t('unit.readFor', { name: nameOf(person) })}
+                      onPress={() => setChosen(person)}
+                    >
+                      {t('unit.read')}
+                    </Button>
+                  </span>
                 ),
               },
             ]}
@@ -63,6 +74,17 @@ export function UnitPersons() {
             onMore={() => void list.more()}
           />
         </>
+      ) : null}
+      {staffOf ? (
+        <UnitPersonStaff
+          person={staffOf}
+          name={nameOf(staffOf)}
+          onClose={() => setStaffOf(null)}
+          onDone={() => {
+            setStaffOf(null);
+            list.retry();
+          }}
+        />
       ) : null}
       {chosen ? <Reason person={chosen} name={nameOf(chosen)} onClose={() => setChosen(null)} /> : null}
     </section>

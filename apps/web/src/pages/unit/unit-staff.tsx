@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import {
   Button,
@@ -13,13 +14,15 @@ import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { UnitStaffQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { roleWord } from '../../shell/role-word';
+import { UnitHandOver } from './assignments/unit-hand-over';
 import { EndHandlerDocument, NameHandlerDocument, unitContext, UnitStaffDocument } from './unit-documents';
 
 type Staff = UnitStaffQuery['unitStaff'][number];
 
 /** Who works at the unit, with how many persons, and who of them may open names of protected persons (P2). */
-export function UnitStaffTable() {
+export function UnitStaffTable({ onHandedOver }: Readonly<{ onHandedOver: () => void }>) {
   const { t } = useTranslation();
+  const [giving, setGiving] = useState<Staff | null>(null);
   const [{ data, error }, ask] = useQuery({
     query: UnitStaffDocument,
     context: unitContext,
@@ -60,6 +63,16 @@ export function UnitStaffTable() {
       named: true,
       cell: (one) => <Naming staff={one} namingId={namingOf(one)?.id ?? null} onDone={again} />,
     },
+    {
+      id: 'act',
+      head: t('unit.act'),
+      cell: (one) =>
+        one.persons > 0 ? (
+          <Button small label={t('unit.handOverFor', { name: one.name })} onPress={() => setGiving(one)}>
+            {t('unit.handOver')}
+          </Button>
+        ) : null,
+    },
   ];
   return (
     <section className="aside-block" aria-labelledby="personal">
@@ -76,6 +89,17 @@ export function UnitStaffTable() {
           columns={columns}
         />
       )}
+      {giving ? (
+        <UnitHandOver
+          staff={giving}
+          onClose={() => setGiving(null)}
+          onDone={() => {
+            setGiving(null);
+            again();
+            onHandedOver();
+          }}
+        />
+      ) : null}
     </section>
   );
 }
