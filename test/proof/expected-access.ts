@@ -4,10 +4,11 @@
  * line with the relation `*` stands for every relation that has no line of its own, and gives nothing.
  *
  * C2 presented profile · C3 identity and contact · C4 sensitive · C5 protection · C6 consents · C7 matching results ·
- * C8 follow-up · C10 access log · staff: who is assigned to her.
+ * C8 follow-up · C10 access log · staff: who is assigned to her · number: her personal number, of C3.
  *
  * A supervisor writes C3 although the role table gives her name and phone to read: she registers a person and is then
- * assigned to her (A14), and whoever registers must be able to correct. Her own assignment that has ended or not begun stays her own row, and shows nothing but
+ * assigned to her (A14), and whoever registers must be able to correct. A personal number she writes down when she registers,
+ * and neither reads nor changes. Her own assignment that has ended or not begun stays her own row, and shows nothing but
  * that it was made; so it is where she is partial, with the row that says so, and with a representation that is over or not
  * begun. One that covers property opens a name and who helps her.
  *
@@ -21,82 +22,82 @@
  * her own. Names and contact (C3) for employers, and C8, come with placements.
  */
 const PERSONS = `
-role                 relation      C2  C3  C4  C5  C6  C7  C8  C10  staff
-participant          own           RW  RW  RW  R   RW  RW  RW  R    R
-participant          *             -   -   -   -   -   -   -   -    -
-representative       own           RW  R   R   -   RW  R   R   R    R
-representative       expired       -   -   -   -   -   -   -   -    R
-representative       future        -   -   -   -   -   -   -   -    R
-representative       colleagues    -   R   -   -   -   -   -   -    R
-representative       *             -   -   -   -   -   -   -   -    -
-supervisor           own           RW  RW  RW  -   RW  RW  RW  -    RW
-supervisor           expired       -   -   -   -   -   -   -   -    R
-supervisor           future        -   -   -   -   -   -   -   -    R
-supervisor           barred        -   -   -   -   -   -   -   -    R
-supervisor           *             -   -   -   -   -   -   -   -    -
-job_consultant       own           RW  RW  RW  -   RW  RW  RW  -    RW
-job_consultant       expired       -   -   -   -   -   -   -   -    R
-job_consultant       future        -   -   -   -   -   -   -   -    R
-job_consultant       barred        -   -   -   -   -   -   -   -    R
-job_consultant       *             -   -   -   -   -   -   -   -    -
-unit_manager         own           R   R   R   -   R   R   R   R    RW
-unit_manager         colleagues    R   R   R   -   R   R   R   R    RW
-unit_manager         none          R   R   R   -   R   R   R   R    RW
-unit_manager         expired       R   R   R   -   R   R   R   R    RW
-unit_manager         consented     R   R   R   -   R   R   R   R    RW
-unit_manager         withdrawn     R   R   R   -   R   R   R   R    RW
-unit_manager         future        R   R   R   -   R   R   R   R    RW
-unit_manager         declined      R   R   R   -   R   R   R   R    RW
-unit_manager         consentOver   R   R   R   -   R   R   R   R    RW
-unit_manager         caseOver      R   R   R   -   R   R   R   R    RW
-unit_manager         anothersCase  R   R   R   -   R   R   R   R    RW
-unit_manager         protected     R   R   R   -   R   R   R   R    RW
-unit_manager         unknown       R   R   R   -   R   R   R   R    RW
-unit_manager         barred        R   R   R   -   R   R   R   R    RW
-unit_manager         presented     R   R   R   -   R   R   R   R    RW
-unit_manager         reasonOver    R   R   -   -   R   R   R   R    RW
-unit_manager         *             -   -   -   -   -   -   -   -    -
-employer_contact     consented     R   -   -   -   R   -   -   -    -
-employer_contact     caseOver      R   -   -   -   R   -   -   -    -
-employer_contact     anothersCase  R   -   -   -   R   -   -   -    -
-employer_contact     presented     R   -   -   -   R   -   -   -    -
-employer_contact     *             -   -   -   -   -   -   -   -    -
-hr_officer           consented     R   -   -   -   R   -   -   -    -
-hr_officer           caseOver      R   -   -   -   R   -   -   -    -
-hr_officer           anothersCase  R   -   -   -   R   -   -   -    -
-hr_officer           presented     R   -   -   -   R   -   -   -    -
-hr_officer           *             -   -   -   -   -   -   -   -    -
-labour_market_coach  consented     R   R   R   -   R   -   -   -    -
-labour_market_coach  presented     R   -   -   -   R   -   -   -    -
-labour_market_coach  *             -   -   -   -   -   -   -   -    -
-fk_liaison           consented     R   R   R   -   R   -   -   -    -
-fk_liaison           presented     R   -   -   -   R   -   -   -    -
-fk_liaison           *             -   -   -   -   -   -   -   -    -
-af_liaison           consented     R   R   R   -   R   -   -   -    -
-af_liaison           presented     R   -   -   -   R   -   -   -    -
-af_liaison           *             -   -   -   -   -   -   -   -    -
-coordinator          *             -   -   -   -   -   -   -   -    -
-administrator        *             -   -   -   -   -   -   -   -    -
-analyst              *             -   -   -   -   -   -   -   -    -
-log_reviewer         own           -   -   -   -   R   -   -   R    -
-log_reviewer         colleagues    -   -   -   -   R   -   -   R    -
-log_reviewer         none          -   -   -   -   R   -   -   R    -
-log_reviewer         expired       -   -   -   -   R   -   -   R    -
-log_reviewer         future        -   -   -   -   R   -   -   R    -
-log_reviewer         consented     -   -   -   -   R   -   -   R    -
-log_reviewer         withdrawn     -   -   -   -   R   -   -   R    -
-log_reviewer         declined      -   -   -   -   R   -   -   R    -
-log_reviewer         consentOver   -   -   -   -   R   -   -   R    -
-log_reviewer         caseOver      -   -   -   -   R   -   -   R    -
-log_reviewer         anothersCase  -   -   -   -   R   -   -   R    -
-log_reviewer         protected     -   -   -   -   R   -   -   R    -
-log_reviewer         unknown       -   -   -   -   R   -   -   R    -
-log_reviewer         emergency     -   -   -   -   R   -   -   R    -
-log_reviewer         otherUnit     -   -   -   -   R   -   -   R    -
-log_reviewer         barred        -   -   -   -   R   -   -   R    -
-log_reviewer         presented     -   -   -   -   R   -   -   R    -
-log_reviewer         reasonOver    -   -   -   -   R   -   -   R    -
-log_reviewer         *             -   -   -   -   -   -   -   -    -
+role                 relation      C2  C3  C4  C5  C6  C7  C8  C10  staff  number
+participant          own           RW  RW  RW  R   RW  RW  RW  R    R      R
+participant          *             -   -   -   -   -   -   -   -    -      -
+representative       own           RW  R   R   -   RW  R   R   R    R      R
+representative       expired       -   -   -   -   -   -   -   -    R      -
+representative       future        -   -   -   -   -   -   -   -    R      -
+representative       colleagues    -   R   -   -   -   -   -   -    R      -
+representative       *             -   -   -   -   -   -   -   -    -      -
+supervisor           own           RW  RW  RW  -   RW  RW  RW  -    RW     -
+supervisor           expired       -   -   -   -   -   -   -   -    R      -
+supervisor           future        -   -   -   -   -   -   -   -    R      -
+supervisor           barred        -   -   -   -   -   -   -   -    R      -
+supervisor           *             -   -   -   -   -   -   -   -    -      -
+job_consultant       own           RW  RW  RW  -   RW  RW  RW  -    RW     RW
+job_consultant       expired       -   -   -   -   -   -   -   -    R      -
+job_consultant       future        -   -   -   -   -   -   -   -    R      -
+job_consultant       barred        -   -   -   -   -   -   -   -    R      -
+job_consultant       *             -   -   -   -   -   -   -   -    -      -
+unit_manager         own           R   R   R   -   R   R   R   R    RW     -
+unit_manager         colleagues    R   R   R   -   R   R   R   R    RW     -
+unit_manager         none          R   R   R   -   R   R   R   R    RW     -
+unit_manager         expired       R   R   R   -   R   R   R   R    RW     -
+unit_manager         consented     R   R   R   -   R   R   R   R    RW     -
+unit_manager         withdrawn     R   R   R   -   R   R   R   R    RW     -
+unit_manager         future        R   R   R   -   R   R   R   R    RW     -
+unit_manager         declined      R   R   R   -   R   R   R   R    RW     -
+unit_manager         consentOver   R   R   R   -   R   R   R   R    RW     -
+unit_manager         caseOver      R   R   R   -   R   R   R   R    RW     -
+unit_manager         anothersCase  R   R   R   -   R   R   R   R    RW     -
+unit_manager         protected     R   R   R   -   R   R   R   R    RW     -
+unit_manager         unknown       R   R   R   -   R   R   R   R    RW     -
+unit_manager         barred        R   R   R   -   R   R   R   R    RW     -
+unit_manager         presented     R   R   R   -   R   R   R   R    RW     -
+unit_manager         reasonOver    R   R   -   -   R   R   R   R    RW     -
+unit_manager         *             -   -   -   -   -   -   -   -    -      -
+employer_contact     consented     R   -   -   -   R   -   -   -    -      -
+employer_contact     caseOver      R   -   -   -   R   -   -   -    -      -
+employer_contact     anothersCase  R   -   -   -   R   -   -   -    -      -
+employer_contact     presented     R   -   -   -   R   -   -   -    -      -
+employer_contact     *             -   -   -   -   -   -   -   -    -      -
+hr_officer           consented     R   -   -   -   R   -   -   -    -      -
+hr_officer           caseOver      R   -   -   -   R   -   -   -    -      -
+hr_officer           anothersCase  R   -   -   -   R   -   -   -    -      -
+hr_officer           presented     R   -   -   -   R   -   -   -    -      -
+hr_officer           *             -   -   -   -   -   -   -   -    -      -
+labour_market_coach  consented     R   R   R   -   R   -   -   -    -      -
+labour_market_coach  presented     R   -   -   -   R   -   -   -    -      -
+labour_market_coach  *             -   -   -   -   -   -   -   -    -      -
+fk_liaison           consented     R   R   R   -   R   -   -   -    -      -
+fk_liaison           presented     R   -   -   -   R   -   -   -    -      -
+fk_liaison           *             -   -   -   -   -   -   -   -    -      -
+af_liaison           consented     R   R   R   -   R   -   -   -    -      -
+af_liaison           presented     R   -   -   -   R   -   -   -    -      -
+af_liaison           *             -   -   -   -   -   -   -   -    -      -
+coordinator          *             -   -   -   -   -   -   -   -    -      -
+administrator        *             -   -   -   -   -   -   -   -    -      -
+analyst              *             -   -   -   -   -   -   -   -    -      -
+log_reviewer         own           -   -   -   -   R   -   -   R    -      -
+log_reviewer         colleagues    -   -   -   -   R   -   -   R    -      -
+log_reviewer         none          -   -   -   -   R   -   -   R    -      -
+log_reviewer         expired       -   -   -   -   R   -   -   R    -      -
+log_reviewer         future        -   -   -   -   R   -   -   R    -      -
+log_reviewer         consented     -   -   -   -   R   -   -   R    -      -
+log_reviewer         withdrawn     -   -   -   -   R   -   -   R    -      -
+log_reviewer         declined      -   -   -   -   R   -   -   R    -      -
+log_reviewer         consentOver   -   -   -   -   R   -   -   R    -      -
+log_reviewer         caseOver      -   -   -   -   R   -   -   R    -      -
+log_reviewer         anothersCase  -   -   -   -   R   -   -   R    -      -
+log_reviewer         protected     -   -   -   -   R   -   -   R    -      -
+log_reviewer         unknown       -   -   -   -   R   -   -   R    -      -
+log_reviewer         emergency     -   -   -   -   R   -   -   R    -      -
+log_reviewer         otherUnit     -   -   -   -   R   -   -   R    -      -
+log_reviewer         barred        -   -   -   -   R   -   -   R    -      -
+log_reviewer         presented     -   -   -   -   R   -   -   R    -      -
+log_reviewer         reasonOver    -   -   -   -   R   -   -   R    -      -
+log_reviewer         *             -   -   -   -   -   -   -   -    -      -
 `;
 
 /**

@@ -62,6 +62,7 @@ import {
   Participants1700000000070,
   ParticipationRights1700000000440,
   Corrections1700000000444,
+  NumbersToConsultants1700000000486,
   PersonalNumbers1700000000442,
   PersonsOfRelations1700000000304,
   Presentations1700000000321,
@@ -178,4 +179,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ToldOfQuestions1700000000483,
   AskedOnSchedule1700000000479,
   AssignedByManagers1700000000485,
+  NumbersToConsultants1700000000486,
 ];

@@ -51,6 +51,7 @@ export { keepPersonalNumber } from './personal-number/keep-personal-number';
 export { openPersonalNumber } from './personal-number/open-personal-number';
 export { rewritePersonalNumbers } from './personal-number/rewrite-numbers';
 export { PersonalNumbers1700000000442 } from './personal-number/1700000000442-personal-numbers';
+export { NumbersToConsultants1700000000486 } from './personal-number/1700000000486-numbers-to-consultants';
 export { ReasonsReviewed1700000000471 } from './unit/1700000000471-reasons-reviewed';
 export { AssignedByManagers1700000000485 } from './unit/assignments/1700000000485-assigned-by-managers';
 export { EmergencyAccesses1700000000421 } from './emergency/storage/1700000000421-emergency-accesses';

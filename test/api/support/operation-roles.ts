@@ -82,12 +82,12 @@ keepMembership              -     -     -      -     -    -     -     yes  -    
 lockAccount                 -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 unlockAccount               -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
 reinviteAccount             -     -     -      -     -    -     -     yes  -     -     -     -     -     -     -
-keepPersonalNumber          -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+keepPersonalNumber          -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
 looksAtMe                   -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 markNoticesRead             -     yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 markProtection              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 nameProtectionHandler       -     -     -      -     -    -     -     yes  -     yes   -     -     -     -     -
-openPersonalNumber          -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+openPersonalNumber          -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
 openProtectedIdentity       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 openOwnData                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 pauseOpening                -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -

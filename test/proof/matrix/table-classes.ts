@@ -11,7 +11,7 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   presentations: 'C2',
   presentation_approvals: 'C6',
   participation_rights: 'C4',
-  personal_numbers: 'C3',
+  personal_numbers: 'number',
   correction_statements: 'C4',
   protection_marks: 'C5',
   protected_identities: 'C5',

@@ -162,6 +162,12 @@ export const FAULTS_OF_RELATIONS: readonly PlantedFault[] = [
     by: sameDomain,
   },
   {
+    name: 'a supervisor reads personal numbers',
+    inPolicy: 'personal_numbers.read_open',
+    replace: /\(\( SELECT actor_role\(\) AS actor_role\) = 'job_consultant'::text\)/,
+    by: 'true',
+  },
+  {
     name: 'the worker reads sealed numbers',
     sql: 'grant select on personal_numbers to stegvis_worker',
   },

@@ -26,7 +26,6 @@ const SAMPLE = [
   'staff read every person of the domain',
   'the worker reads names',
   'what was said can be changed',
-  'a manager changes the persons whom she locks',
   'a coordinator may call for a person',
 ];
 

@@ -121,6 +121,28 @@ describe('what a participant says is wrong', () => {
       });
   });
 
+  it('R-066: a supervisor, who reads no personal number, cannot say that one was corrected before it was', async () => {
+    const per = await world.member('supervisor', world.here, 'Per');
+    await world.look(
+      `insert into assignments (id, domain_id, participant_id, membership_id) values ($1, $2, $3, $4)`,
+      [newId(), world.here.domainId, elin, per.membershipId],
+    );
+    await world.look(
+      `insert into personal_numbers (participant_id, domain_id, sealed, lookup, said_by_name)
+       select id, domain_id, 'prov.' || repeat('a', 40), sha256(id::text::bytea), 'Maria' from participants where id = $1`,
+      [elin],
+    );
+    const id = await ask({ field: 'personal_number' });
+    const says = () => reply(id, { corrected: true, reason: null }, per);
+    await expect(says()).rejects.toMatchObject({ rule: 'R-066' });
+    await world.look(
+      `update personal_numbers set version = 2, reason = 'Felskrivet' where participant_id = $1`,
+      [elin],
+    );
+    await says();
+    expect(await read()).toMatchObject([{ state: 'corrected', answeredBy: 'Per' }]);
+  });
+
   it('is one question about one thing at a time, and every fault is named', async () => {
     const id = await ask({ field: 'value', kind: 'capacity', code: 'reading' });
     await expect(ask({ field: 'value', kind: 'capacity', code: 'reading' })).rejects.toMatchObject({

@@ -27,8 +27,8 @@ export interface PersonalNumberKeeping {
 }
 
 /**
- * Assigned staff write down a participant's personal number, or change it with a reason; of a protected person named
- * handlers alone change it (security P2). The former number is not kept.
+ * An assigned job consultant writes down a participant's personal number, or changes it with a reason; of a protected person
+ * named handlers alone change it (security P2). The former number is not kept.
  * @returns the id of the participant.
  * @throws InputError, also when somebody else of the secrecy domain has the number: another domain's is as unused (D5);
  *   NotFoundError; ConflictError; RuleError P2, and P4 when the number of a new identity would be changed.

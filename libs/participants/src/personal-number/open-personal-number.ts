@@ -14,7 +14,7 @@ export const OPEN_NUMBER = 'participants.open-personal-number';
 
 /**
  * Opens a participant's personal number: an act of its own and never part of a page, so that each look is wanted and
- * logged. Assigned staff; of a protected person named handlers alone (P2). She herself reads hers with her other details.
+ * logged. An assigned job consultant (security §2); of a protected person a named handler (P2). She herself reads hers with her other details.
  * @returns `yyyymmdd-nnnn`.
  * @throws NotFoundError when she is absent, not the actor's, has no number, or the actor may not open it: one answer;
  *   UnavailableError when the look cannot be logged.

@@ -49,7 +49,7 @@ export class PersonalNumberResolver {
   })
   @Allow({
     operation: 'participants.keep-personal-number',
-    roles: ['supervisor', 'job_consultant'],
+    roles: ['job_consultant'],
     relation: 'assigned',
     dataClasses: ['C3'],
   })
@@ -70,7 +70,7 @@ export class PersonalNumberResolver {
   })
   @Allow({
     operation: 'participants.open-personal-number',
-    roles: ['supervisor', 'job_consultant'],
+    roles: ['job_consultant'],
     relation: 'assigned',
     dataClasses: ['C3'],
   })

@@ -184,7 +184,7 @@ describe('a personal number that is kept', () => {
     });
     expect(unused).toEqual(expect.any(String));
     await expect(keep(number, { participantId: theirs }, there)).resolves.toBe(theirs);
-    const colleague = await world.member('supervisor');
+    const colleague = await world.member('job_consultant');
     const same = await world.register(colleague);
     await expect(keep(number, { participantId: same }, colleague)).rejects.toBeInstanceOf(InputError);
     const together = draw();
@@ -236,6 +236,49 @@ describe('a personal number that is kept', () => {
     await expect(open(maria, before, await world.register(maria))).rejects.toBeInstanceOf(NotFoundError);
   });
 
+  it('R-060: a supervisor who is assigned neither opens nor changes it, handler or not; who registers writes it down', async () => {
+    const number = draw();
+    await keep(number);
+    const per = await world.member('supervisor', world.here, 'Per');
+    await world.look(
+      `insert into assignments (id, domain_id, participant_id, membership_id) values ($1, $2, $3, $4)`,
+      [newId(), world.here.domainId, elin, per.membershipId],
+    );
+    await world.look(
+      `insert into protection_handlers (id, domain_id, unit_id, membership_id, place) values ($1, $2, $3, $4, 41)`,
+      [newId(), world.here.domainId, world.here.unitId, per.membershipId],
+    );
+    await expect(open(per)).rejects.toBeInstanceOf(NotFoundError);
+    expect((await world.as(per, (t) => readKeptNumbers(t, [elin]))).size).toBe(0);
+    await expect(keep(draw(), { expectedVersion: 1, reason: 'Prov' }, per)).rejects.toMatchObject({
+      rule: 'P2',
+    });
+    const settings = { keys: before, upperAge: 67 };
+    const given = { givenName: 'Ny', familyName: 'Person', protection: 'none' } as const;
+    const register = (personalNumber?: string) =>
+      registerParticipant(
+        world.database,
+        VOCABULARY,
+        per,
+        { idempotencyKey: newId(), ...given, ...(personalNumber ? { personalNumber } : {}) },
+        settings,
+      );
+    const hers = draw();
+    const anew = await register(hers);
+    await expect(open(per, before, anew)).rejects.toBeInstanceOf(NotFoundError);
+    await expect(register(hers)).rejects.toMatchObject({ fields: [{ code: 'personal-number-taken' }] });
+    // Later it is no longer registering.
+    const later = await register();
+    await expect(keep(draw(), { participantId: later }, per)).rejects.toMatchObject({
+      driverError: { code: '42501' },
+    });
+    await world.look(
+      `insert into assignments (id, domain_id, participant_id, membership_id) values ($1, $2, $3, $4)`,
+      [newId(), world.here.domainId, anew, maria.membershipId],
+    );
+    expect(await open(maria, before, anew)).toBe(shown(hers));
+  });
+
   it('P2: of a protected person, and of one about whom nobody has asked, named handlers alone open and change it', async () => {
     for (const kind of ['unknown', 'sekretessmarkering'] as const) {
       elin = await world.register(maria);
@@ -248,7 +291,7 @@ describe('a personal number that is kept', () => {
         rule: 'P2',
       });
       await expect(keep(draw())).rejects.toBeInstanceOf(ConflictError);
-      const handler = await world.member('supervisor', world.here, 'Per');
+      const handler = await world.member('job_consultant', world.here, 'Per');
       for (const sql of [
         `insert into assignments (id, domain_id, participant_id, membership_id) values ($1, $2, $3, $4)`,
         `insert into protection_handlers (id, domain_id, unit_id, membership_id, place) select $1, $2, $3, $4, 1 + count(*)::int from protection_handlers`,

@@ -9,6 +9,7 @@ export const numberEn: Translation<typeof numberSv> = {
   'number.hide': 'Hide',
   'number.hideLong': 'Hide the personal number',
   'number.none': 'No personal number is recorded.',
+  'number.consultants': 'Job consultants who are assigned to the person see and change the number.',
   'number.closed': 'The data is protected. Only named handlers see whether there is a number.',
   'number.said': 'Recorded by {name} {date}. Each showing is logged.',
   'number.add': 'Record a personal number',

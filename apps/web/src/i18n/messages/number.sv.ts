@@ -9,6 +9,7 @@ export const numberSv = {
   'number.hide': 'Dölj',
   'number.hideLong': 'Dölj personnumret',
   'number.none': 'Inget personnummer är inskrivet.',
+  'number.consultants': 'Arbetskonsulenter som är kopplade till personen ser och ändrar numret.',
   'number.closed': 'Uppgiften är skyddad. Bara utsedda handläggare ser om det finns ett nummer.',
   'number.said': 'Inskrivet av {name} {date}. Varje visning loggas.',
   'number.add': 'Skriv in personnummer',

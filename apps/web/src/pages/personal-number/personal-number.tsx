@@ -3,6 +3,7 @@ import { Button, Dialog, ProblemNotice, showToast, TextField, UnknownOutcome } f
 import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { useTranslation } from '../../i18n/use-translation';
+import { useViewer } from '../../session/viewer';
 import { Dissent } from '../corrections/dissent';
 import { useProfile } from '../participant/profile-context';
 import { OpenedNumber } from './opened-number';
@@ -14,15 +15,17 @@ export function PersonalNumber() {
   const { participant } = useProfile();
   const [writing, setWriting] = useState(false);
   const { personalNumber, protection } = participant;
+  const mayRead = useViewer().role === 'job_consultant';
   // Of a protected person nobody but handlers is told whether there is a number.
   const closed = !personalNumber && protection.state !== 'none' && !protection.mayOpen;
+  const emptyWord = !mayRead ? 'number.consultants' : closed ? 'number.closed' : 'number.none';
   return (
     <section className="aside-block" aria-labelledby="personnummer">
       <div className="row spread">
         <h2 id="personnummer" tabIndex={-1}>
           {t('number.heading')}
         </h2>
-        {closed ? null : (
+        {closed || !mayRead ? null : (
           <Button
             small
             kind="quiet"
@@ -43,7 +46,7 @@ export function PersonalNumber() {
           </p>
         </>
       ) : (
-        <p className="small muted">{t(closed ? 'number.closed' : 'number.none')}</p>
+        <p className="small muted">{t(emptyWord)}</p>
       )}
       <Dissent of={{ field: 'personal_number' }} />
       {writing ? <WriteNumber onClose={() => setWriting(false)} /> : null}

@@ -10,7 +10,7 @@ const STANDS: Readonly<Record<Exclude<CorrectionField, 'value'>, string>> = {
   right: `select coalesce(string_agg(n.ground || ' ' || n.valid_from || ' ' || coalesce(n.valid_to::text, '-'), ', ' order by n.valid_from, n.right_id), '-') as text
           from (select distinct on (r.right_id) r.right_id, r.change, r.ground, r.valid_from, r.valid_to from participation_rights r
                 where r.participant_id = $1 order by r.right_id, r.version desc) n where n.change <> 'mistaken'`,
-  personal_number: `select version::text as text from personal_numbers where participant_id = $1`,
+  personal_number: `select coalesce((select version from personal_numbers where participant_id = $1), stegvis.number_version($1))::text as text`,
 };
 
 const VALUE = `select concat_ws(' ', v.code, v.state, v.level, v.flag, v.choice, v.text) as text from profile_values v
