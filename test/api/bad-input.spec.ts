@@ -36,6 +36,7 @@ const OF_SESSIONS = [
   'signOut',
   'startAssistedSignIn',
   'answerOpeningQuestion',
+  'replyByLink',
   'confirmAssistedSignIn',
   'acceptInvitation',
   'chooseMembership',

@@ -131,6 +131,8 @@ it('lets each role that may call it, with a payload or a typed problem', async (
       'confirmOneTimeCode',
       'removeOneTimeCode',
       'answerOpeningQuestion',
+      'replyByLink',
+      'linkedProposal',
       'assistedSignIn',
       'openingQuestion',
     ].includes(name);

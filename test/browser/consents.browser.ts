@@ -1,3 +1,5 @@
+import { ask } from './support/ask';
+import { picture } from './support/picture';
 import { settled } from './support/sign-in';
 import { Stage } from './support/stage';
 import { until } from './support/until';
@@ -52,5 +54,72 @@ describe('a consent', () => {
       bodies.push(await employer.locator('main').innerHTML());
     }
     expect(bodies[0]).toBe(bodies[1]);
+  });
+
+  it('a proposal goes from Hitta plats over her yes to the answer by link, each within its clicks (J1, J2, J4)', async () => {
+    const { page: employer } = await stage.as('employer');
+    await employer.goto('/forslag');
+    await settled(employer);
+    const { openings } = await ask<{
+      openings: { edges: { node: { id: string; status: string; easyTextNeedsApproval: boolean } }[] };
+    }>(employer, '{ openings(first: 50) { edges { node { id status easyTextNeedsApproval } } } }');
+    const opening =
+      openings.edges.find(({ node }) => node.status === 'published' && !node.easyTextNeedsApproval)?.node
+        .id ?? '';
+    const { page: consultant } = await stage.as('consultant');
+    await consultant.goto(`/deltagare/${world.elin}/hitta-plats?ruta=${opening}`);
+    await settled(consultant);
+    // J1: Deltagare, Hitta plats and the card bring her here; two presses are left of six.
+    await consultant.getByRole('link', { name: 'Föreslå' }).first().click();
+    await consultant.getByRole('button', { name: 'Fråga Elin först' }).waitFor();
+    await settled(consultant);
+    await picture(consultant, 'foresla', 'klar', 'sv');
+    const previewed = await consultant.locator('article.candidate .own-words').allInnerTexts();
+    await consultant.getByRole('button', { name: 'Fråga Elin först' }).click();
+    await consultant.getByText('Väntar på att deltagaren svarar.').waitFor();
+    await picture(consultant, 'person-forslag', 'fragad', 'sv');
+    await employer.goto('/forslag');
+    await settled(employer);
+    expect(await employer.locator('article.candidate').count()).toBe(0);
+
+    const { page: participant } = await stage.as('participant');
+    await participant.goto('/platser-for-mig');
+    await settled(participant);
+    await picture(participant, 'platser-for-mig', 'forslag', 'sv');
+    // J2: the card, Ja, Klart.
+    await participant.getByRole('region', { name: 'En plats till dig' }).getByRole('link').first().click();
+    await participant.getByRole('button', { name: 'Ja', exact: true }).waitFor();
+    await settled(participant);
+    await picture(participant, 'plats-till-mig', 'fraga', 'sv');
+    await participant.getByRole('button', { name: 'Ja', exact: true }).click();
+    await participant.getByText('Du har sagt ja. Nu frågar vi jobbet.').waitFor();
+    await picture(participant, 'plats-till-mig', 'ja', 'sv');
+    await participant.getByRole('link', { name: 'Klart' }).click();
+
+    await employer.goto('/forslag');
+    await settled(employer);
+    await picture(employer, 'forslag', 'fraga', 'sv');
+    expect(await employer.locator('article.candidate .own-words').allInnerTexts()).toEqual(previewed);
+    const { page: nobody } = await stage.visitor();
+    await nobody.goto('/utkorg');
+    let path = '';
+    await until('the mail with the link', async () => {
+      const { demoOutbox } = await ask<{ demoOutbox: { body: string }[] }>(nobody, '{ demoOutbox { body } }');
+      path = demoOutbox.map(({ body }) => /\/forslag\/svara\/[\w-]+/.exec(body)?.[0]).find(Boolean) ?? '';
+      return path !== '';
+    });
+    // J4: the link, Ja.
+    await nobody.goto(path);
+    await nobody.getByRole('button', { name: 'Ja, vi vill träffas' }).waitFor();
+    await settled(nobody);
+    await picture(nobody, 'forslag-svara', 'fraga', 'sv');
+    expect(await nobody.locator('article.candidate .own-words').allInnerTexts()).toEqual(previewed);
+    await nobody.getByRole('button', { name: 'Ja, vi vill träffas' }).click();
+    await nobody.getByText('Ni har svarat: ja, vi vill träffas').waitFor();
+    await employer.goto('/forslag');
+    await employer.getByText('Ni har svarat: ja, vi vill träffas').waitFor();
+    await picture(employer, 'forslag', 'svarad', 'sv');
+    await participant.goto('/platser-for-mig');
+    await participant.getByText('Jobbet vill träffa dig.').waitFor();
   });
 });

@@ -162,6 +162,9 @@ analyst              any       R   R   RW       R
 log_reviewer         any       R   -   RW       R
 `;
 
+/** Fields that whoever holds the secret of a mail to an employer may call: what they show rests on a yes to that employer (E4). */
+export const OPENED_BY_LINK: readonly string[] = ['linkedProposal', 'replyByLink'];
+
 export type Need = 'R' | 'W';
 
 type Table = ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -8,6 +8,7 @@ import { NotificationsModule } from '@stegvis/notifications';
 import { OpeningsModule } from '@stegvis/openings';
 import { OrganisationsModule } from '@stegvis/organisations';
 import { ParticipantsModule } from '@stegvis/participants';
+import { PlacementsModule } from '@stegvis/placements';
 import { RightsModule } from '@stegvis/rights';
 import { SearchModule } from '@stegvis/search';
 import { GraphqlOptions } from './graphql/graphql-options';
@@ -40,6 +41,7 @@ export class AppModule {
         OpeningsModule,
         SearchModule,
         MatchmakingModule,
+        PlacementsModule,
         NotificationsModule,
         RightsModule,
       ],

@@ -73,9 +73,11 @@ import {
   ReasonsReviewed1700000000471,
   WordingToRepresentatives1700000000455,
 } from '@stegvis/participants';
+import { Proposals1700000000500 } from '@stegvis/placements';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
   CasesForgotten1700000000453,
+  ProposalsForgotten1700000000501,
   ConsentsForgotten1700000000380,
   EmergenciesForgotten1700000000422,
   LaterTables1700000000363,
@@ -180,4 +182,6 @@ export const MIGRATIONS: readonly Migration[] = [
   AskedOnSchedule1700000000479,
   AssignedByManagers1700000000485,
   NumbersToConsultants1700000000486,
+  Proposals1700000000500,
+  ProposalsForgotten1700000000501,
 ];

@@ -2,6 +2,7 @@ import { accessOwnData } from '@stegvis/access';
 import { identityOwnData } from '@stegvis/identity';
 import { notificationsOwnData } from '@stegvis/notifications';
 import { participantsOwnData } from '@stegvis/participants';
+import { placementsOwnData } from '@stegvis/placements';
 import type { OwnDataPart } from '@stegvis/platform';
 import { rightsOwnData } from '@stegvis/rights';
 
@@ -9,6 +10,7 @@ import { rightsOwnData } from '@stegvis/rights';
 export const OWN_DATA: readonly OwnDataPart[] = [
   ...participantsOwnData,
   ...accessOwnData,
+  ...placementsOwnData,
   ...notificationsOwnData,
   ...identityOwnData,
   ...rightsOwnData,

@@ -8,6 +8,7 @@ import { notificationsRetention } from '@stegvis/notifications';
 import { openingsRetention } from '@stegvis/openings';
 import { organisationsRetention } from '@stegvis/organisations';
 import { participantsRetention } from '@stegvis/participants';
+import { placementsRetention } from '@stegvis/placements';
 import { platformRetention, type TableRetention } from '@stegvis/platform';
 import { rightsRetention } from '@stegvis/rights';
 
@@ -23,6 +24,7 @@ export const RETENTION: readonly TableRetention[] = [
   ...participantsRetention,
   ...openingsRetention,
   ...matchmakingRetention,
+  ...placementsRetention,
   ...notificationsRetention,
   ...rightsRetention,
 ];

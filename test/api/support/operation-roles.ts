@@ -56,6 +56,14 @@ approvePresentation         -     yes   yes    yes   -    -     -     -    -    
 approveEasyText             -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
 askIfCurrent                -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
 answerOpeningQuestion       yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+answerProposal              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+linkedProposal              yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+presentedProposals          -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
+proposalDraft               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+propose                     -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+replyByLink                 yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+replyToProposal             -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
+withdrawProposal            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 askConsent                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 assignStaff                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 changeParticipation         -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -

@@ -18,6 +18,7 @@ import { TestClient } from './client';
 import { makeSpares } from './spare-account';
 import { startTestApi, type TestApi } from './start-test-api';
 import { makeConsents, type WorldConsents } from './world-consents';
+import { makeProposals, type WorldProposals } from './world-proposals';
 import { makeReviews, type WorldReviews } from './world-reviews';
 import { makeOpenings, type OpeningIds } from './world-openings';
 import {
@@ -46,6 +47,7 @@ export interface SmallWorld {
   readonly people: Readonly<Record<PersonName, Person>>;
   readonly consents: WorldConsents;
   readonly reviews: WorldReviews;
+  readonly proposals: WorldProposals;
   /** A suggestion of *kan* that waits for an answer, of the participant `assigned`. */
   readonly suggestionId: string;
   /** The naming of `otherDomain` as a handler of protected persons. */
@@ -84,6 +86,7 @@ export const startSmallWorld = async (
     [participants.assigned],
   );
   const consents = await makeConsents({ look, participants, people, places });
+  const proposals = await makeProposals({ look, participants, people, places, openings, consents });
   await makeRights({ look, participants, people });
   const reviews = await makeReviews({ look, participants, people, places });
   const handlerId = newId();
@@ -113,6 +116,7 @@ export const startSmallWorld = async (
     people,
     consents,
     reviews,
+    proposals,
     suggestionId: suggestion?.id ?? '',
     handlerId,
     look,

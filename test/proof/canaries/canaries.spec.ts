@@ -128,7 +128,7 @@ it('T1, A10: an officer is given the name of nobody but whose joint case is hers
 const CASES_IN = ['jointCase', 'jointCases'];
 
 /** Where an employer reads what was presented to her organisation. */
-const PRESENTED_IN = ['candidatePresentation', 'candidatePresentations'];
+const PRESENTED_IN = ['candidatePresentation', 'candidatePresentations', 'presentedProposals'];
 
 it('T1, L6: log, queue, search index, tables and health hold a mark nowhere but in the rows about her', async () => {
   const health = await Promise.all(

@@ -1,6 +1,6 @@
 import { decide, type DeclaredOperation } from '@stegvis/access';
 import { type MemberActor, ROLES } from '@stegvis/platform';
-import { expectedAccess, kindOfClass, type Need } from '../expected-access';
+import { expectedAccess, kindOfClass, type Need, OPENED_BY_LINK } from '../expected-access';
 import { type ActingMember, PERSON_RELATIONS } from '../support/proof-world';
 import { accessKey, OPENING_RELATIONS, type ProbedAccess } from './probe-access';
 import { READ_FROM } from './table-classes';
@@ -36,6 +36,12 @@ export const judgeMatrix = (source: MatrixSource): MatrixResult => {
   for (const operation of source.operations) {
     if (!source.operationRoles.has(operation.field))
       missing.add(`${operation.field}: add its line to test/api/support/operation-roles.ts`);
+    if (operation.relation === 'mail-link' || OPENED_BY_LINK.includes(operation.field)) {
+      cells += 1;
+      if (operation.relation !== 'mail-link' || !OPENED_BY_LINK.includes(operation.field))
+        wrong.add(`${operation.field}: a link of a mail opens it and nobody has listed it, or the other way`);
+      continue;
+    }
     for (const role of ALL_ROLES)
       for (const dataClass of operation.dataClasses) {
         const kind = kindOfClass(dataClass);

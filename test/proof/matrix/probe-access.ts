@@ -217,6 +217,29 @@ const WRITES: Readonly<Record<string, Write>> = {
       role === 'participant' ? 'self' : role === 'representative' ? 'representative' : 'oral',
     ],
   },
+  proposals: {
+    sql: `with made as (insert into proposals (id, domain_id, participant_id, municipality_code, opening_id, receiver_id, consent_id, presentation_id, answer_by, proposed_by, proposed_by_name)
+          values (gen_random_uuid(), $2, $1, '1280', $5, $6, $4, gen_random_uuid(), current_date + 3, $3, 'Prov')) select $1::text as id`,
+    values: (id, domainId, { membershipId }, { consents, small }, relation) => [
+      id,
+      domainId,
+      membershipId,
+      consents[relation],
+      small.openings.published,
+      small.places.cafe.id,
+    ],
+  },
+  proposal_events: {
+    sql: `with made as (insert into proposal_events (id, domain_id, participant_id, proposal_id, version, act, from_state, to_state, side, said_by, said_by_name)
+          values (gen_random_uuid(), $2, $1, $4, 2, 'no', 'presented', 'declined', $5, $3, 'Prov')) select $1::text as id`,
+    values: (id, domainId, { membershipId, role }, { proposals }, relation) => [
+      id,
+      domainId,
+      membershipId,
+      proposals[relation],
+      role === 'participant' ? 'participant' : 'staff',
+    ],
+  },
   presentations: {
     sql: `with made as (insert into presentations (id, domain_id, participant_id, shown_name, written_by, written_by_name)
           values (gen_random_uuid(), $2, $1, 'Prov', $3, 'Prov')) select $1::text as id`,

@@ -26,6 +26,9 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   erasure_cases: 'C4',
   access_log: 'C10',
   look_questions: 'C10',
+  proposals: 'C6',
+  proposal_matches: 'C7',
+  proposal_events: 'C4',
 };
 
 /** Where a table names the person otherwise than as `participant_id`. */
@@ -40,6 +43,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, string>> = {
  * of every table that it thins, which `isCoded` bounds.
  */
 export const READ_BY_PARTS: Readonly<Record<string, readonly string[]>> = {
+  mail: ['proposals'],
   matching: ['participants', 'profile_values'],
   sealer: ['access_log'],
   'log-review': ['access_log', 'emergency_accesses', 'memberships', 'partialities', 'participants'],

@@ -70,6 +70,8 @@ export interface ProofWorld {
   readonly actors: readonly ActingMember[];
   /** The question to each person about the café. */
   readonly consents: Readonly<Record<PersonRelation, string>>;
+  /** The proposal to each person that the café is asked about. */
+  readonly proposals: Readonly<Record<PersonRelation, string>>;
   /** A colleague of the committee who is assigned to nobody and does not act. */
   readonly spare: string;
 }
@@ -107,8 +109,8 @@ export const makeProofWorld = async (): Promise<ProofWorld> => {
   const acting = lapsed.filter(({ membershipId }) => membershipId !== spare);
   await lapse(test, small, subjects, acting);
   await addEmergencies(test, small, subjects);
-  const consents = await addConsents(test, small, subjects);
-  return { test, small, subjects, consents, actors: [...actorsOf(small), ...acting], spare };
+  const asked = await addConsents(test, small, subjects);
+  return { test, small, subjects, ...asked, actors: [...actorsOf(small), ...acting], spare };
 };
 
 const addRelations = async (
@@ -307,18 +309,33 @@ const addEmergencies = async (
   await client.end();
 };
 
+/** A proposal that its employer is asked about, with its match and a line of history, under the consent `$3`. */
+const PRESENTED = `
+  with made as (
+    insert into proposals (id, domain_id, participant_id, municipality_code, opening_id, receiver_id, consent_id, presentation_id, answer_by, proposed_by, proposed_by_name, state)
+    select $1::uuid, c.domain_id, c.participant_id, '1280', $5, c.receiver_id, c.id, $4, current_date + 3, $6, 'Prov',
+      case when exists (select 1 from proposals p where p.participant_id = c.participant_id) then 'not_now' else 'presented' end
+    from consents c where c.id = $3 returning id, domain_id, participant_id),
+  kept as (
+    insert into proposal_matches (proposal_id, domain_id, participant_id, model_version, parameter_digest, inputs_hash, inputs, record)
+    select id, domain_id, participant_id, 1, '', '', '{}', '{}' from made)
+  insert into proposal_events (id, domain_id, participant_id, proposal_id, version, act, from_state, to_state, side, said_by, said_by_name)
+  select $2, domain_id, participant_id, id, 1, 'propose', 'none', 'asked', 'staff', $6, 'Prov' from made`;
+
 const addConsents = async (
   test: TestDatabase,
   small: ProofWorld['small'],
   subjects: ProofWorld['subjects'],
-): Promise<ProofWorld['consents']> => {
+): Promise<Pick<ProofWorld, 'consents' | 'proposals'>> => {
   const client = new Client({
     connectionString: test.superuserUrl,
     options: '-c search_path=stegvis,public',
   });
   await client.connect();
   const staff = small.people.consultant.membershipId;
+  const { openings } = small;
   const made: Partial<Record<PersonRelation, string>> = {};
+  const proposals: Partial<Record<PersonRelation, string>> = {};
   for (const relation of PERSON_RELATIONS) {
     const presentation = newId();
     await client.query(
@@ -361,6 +378,11 @@ const addConsents = async (
             relation === 'caseOver',
           ],
         );
+      if (!inCase) {
+        const proposal = newId();
+        proposals[relation] ??= proposal;
+        await client.query(PRESENTED, [proposal, newId(), id, presentation, openings.published, staff]);
+      }
       for (const answer of ANSWERED[relation] ?? ['ask_someone'])
         await client.query(
           `insert into consent_answers (id, domain_id, participant_id, consent_id, answer, how, shown_text, text_version, easy, said_by, said_by_name, shown_statements)
@@ -371,5 +393,5 @@ const addConsents = async (
     }
   }
   await client.end();
-  return made as ProofWorld['consents'];
+  return { consents: made, proposals } as Pick<ProofWorld, 'consents' | 'proposals'>;
 };

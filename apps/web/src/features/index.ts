@@ -15,6 +15,7 @@ import { overview } from './overview';
 import { ownData } from './own-data';
 import { participants } from './participants';
 import { post } from './post';
+import { proposals } from './proposals';
 import { represented } from './represented';
 import { retention } from './retention';
 import { sessions } from './sessions';
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   ownData,
   participants,
   post,
+  proposals,
   represented,
   retention,
   sessions,

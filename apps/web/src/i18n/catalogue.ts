@@ -48,6 +48,8 @@ import { participantsEn } from './messages/participants.en';
 import { participantsSv } from './messages/participants.sv';
 import { postEn } from './messages/post.en';
 import { postSv } from './messages/post.sv';
+import { proposalsEn } from './messages/proposals.en';
+import { proposalsSv } from './messages/proposals.sv';
 import { questionEn } from './messages/question.en';
 import { questionSv } from './messages/question.sv';
 import { recoveryEasy } from './messages/recovery.easy';
@@ -97,6 +99,7 @@ export const sv = {
   ...ownDataSv,
   ...participantsSv,
   ...postSv,
+  ...proposalsSv,
   ...questionSv,
   ...recoverySv,
   ...representedSv,
@@ -135,6 +138,7 @@ export const en: Translation<typeof sv> = {
   ...ownDataEn,
   ...participantsEn,
   ...postEn,
+  ...proposalsEn,
   ...questionEn,
   ...recoveryEn,
   ...representedEn,

@@ -7,7 +7,8 @@ export type DataClass =
 
 /**
  * The relation that must hold between the actor and what the operation is about, checked on the record by row-level
- * security and by the operation: `none` needs nothing but the role.
+ * security and by the operation: `none` needs nothing but the role; `mail-link` the secret of a link that a mail carried,
+ * which answers one question and opens nothing else (E4).
  */
 export type Relation =
   | 'none'
@@ -19,7 +20,8 @@ export type Relation =
   | 'municipality'
   | 'domain'
   | 'break-glass'
-  | 'consented';
+  | 'consented'
+  | 'mail-link';
 
 export interface Permission {
   /** Stable name, `room.verb-noun`. */

@@ -12,6 +12,8 @@ type Steps = ReadonlyMap<string, number>;
 interface State {
   readonly index: MatchingIndex;
   readonly vocabularyKey: string;
+  /** The codes that profiles are compared by. */
+  readonly vocabulary: Vocabulary;
   /** Secrecy domain of each participant in the index. */
   readonly domains: Map<string, string>;
   /** Every change committed before this transaction id has been taken in. */
@@ -88,6 +90,7 @@ export class MatchingDesk {
     const state: State = {
       index: new MatchingIndex(vocabulary),
       vocabularyKey: key,
+      vocabulary,
       domains: new Map(),
       horizon,
       lookedAt: Date.now(),

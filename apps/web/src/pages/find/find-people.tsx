@@ -123,13 +123,22 @@ export function FindPeople({ openingId }: { openingId: string }) {
       head: t('find.showReasons'),
       numeric: true,
       cell: (row) => (
-        <LinkButton
-          small
-          to={reasonsOf(row.participant.id, openingId)}
-          label={t('find.showReasonsFor', { name: name(row) })}
-        >
-          {t('find.showReasons')}
-        </LinkButton>
+        <div className="row">
+          <LinkButton
+            small
+            to={`/deltagare/${row.participant.id}/foresla?plats=${openingId}`}
+            label={t('proposals.proposeFor', { name: name(row) })}
+          >
+            {t('proposals.propose')}
+          </LinkButton>
+          <LinkButton
+            small
+            to={reasonsOf(row.participant.id, openingId)}
+            label={t('find.showReasonsFor', { name: name(row) })}
+          >
+            {t('find.showReasons')}
+          </LinkButton>
+        </div>
       ),
     },
   ];

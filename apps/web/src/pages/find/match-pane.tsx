@@ -40,6 +40,9 @@ export function MatchPane({
     <>
       <p className="muted">{employerLine(opening.organisation, opening.workplace)}</p>
       <p className="row">
+        <LinkButton kind="primary" to={`/deltagare/${participantId}/foresla?plats=${opening.id}`}>
+          {t('proposals.propose')}
+        </LinkButton>
         <LinkButton to={`/platser/${opening.id}`}>{t('find.wholePage')}</LinkButton>
       </p>
       {nearly ? <NearlyChange nearly={nearly} match={match} name={name} /> : null}

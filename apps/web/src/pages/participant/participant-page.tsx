@@ -9,6 +9,7 @@ import type { ParticipantProfileFragment, RatingSource, ValueKind } from '../../
 import { useTranslation } from '../../i18n/use-translation';
 import { StartAssisted } from '../assisted/start-assisted';
 import { ConsentsTab } from '../consents/consents-tab';
+import { ProposalsTab } from '../proposals/person-proposals';
 import { NotFound } from '../../shell/not-found-page';
 import { CanTab } from './can-tab';
 import { HistoryPane } from './history-pane';
@@ -23,7 +24,7 @@ import { useRecording } from './use-recording';
 import { WantsTab } from './wants-tab';
 
 const isId = (text: string): boolean => /^[0-9a-f-]{36}$/i.test(text);
-const tabs = ['oversikt', 'vill', 'kan', 'behover', 'samtycken', 'historik'] as const;
+const tabs = ['oversikt', 'vill', 'kan', 'behover', 'forslag', 'samtycken', 'historik'] as const;
 
 /** The person page. The title of the tab names no one (security P6). */
 export function Component() {
@@ -141,6 +142,11 @@ function PersonPage({
             content: <CanTab />,
           },
           { id: 'behover', label: t('profile.tabNeeds'), content: <NeedsTab /> },
+          {
+            id: 'forslag',
+            label: t('proposals.title'),
+            content: <ProposalsTab participantId={participant.id} />,
+          },
           {
             id: 'samtycken',
             label: t('consents.tab'),

@@ -15,6 +15,7 @@ import type { PlaceFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { SuggestionQuestion } from '../about-me/suggestion-question';
 import { HelperNote } from '../inbox/helper-note';
+import { MyProposalCards } from '../proposals/my-proposals';
 import { answerWord } from './answer-word';
 import { PlaceFacts, PlacesDocument } from './place-facts';
 import './places.css';
@@ -57,6 +58,7 @@ export function Component() {
         </div>
         {places.length > 0 ? <ReadAloud reading={reading} /> : null}
       </div>
+      <MyProposalCards />
       {fetching && !data ? <Skeleton rows={3} height={120} /> : null}
       {data && wants !== 'yes' ? <SuggestionQuestion answer={wants ?? 'not_asked'} /> : null}
       {data && wants === 'yes' && places.length === 0 ? (

@@ -27,8 +27,8 @@ import {
 import { lockConsents } from './lock-consents';
 import { readConsents } from './read-consents';
 
-export interface ConsentQuestion {
-  readonly idempotencyKey: string;
+/** Whom a question is put to, about whom and what. */
+export interface ConsentTermsAsked {
   readonly participantId: string;
   readonly receiverId: string;
   readonly purpose: Purpose;
@@ -37,6 +37,10 @@ export interface ConsentQuestion {
   readonly items?: readonly string[] | null;
   /** First day without access; six months ahead when left out (security A3). */
   readonly validTo?: string | null;
+}
+
+export interface ConsentQuestion extends ConsentTermsAsked {
+  readonly idempotencyKey: string;
 }
 
 /**
@@ -51,56 +55,77 @@ export const askConsent = async (
   actor: MemberActor,
   input: ConsentQuestion,
 ): Promise<string> => {
-  const { participantId, receiverId } = input;
+  const { participantId } = input;
   requireId(input.idempotencyKey, 'idempotencyKey');
   requireId(participantId, 'participantId');
-  requireId(receiverId, 'receiverId');
-  const today = localDate(systemClock.now());
-  const { dataClasses, items, validTo } = checkTerms(input, today);
+  requireId(input.receiverId, 'receiverId');
+  checkTerms(input, localDate(systemClock.now()));
   return database.withActor(actor, async (transaction) => {
     if (!(await isAssigned(transaction, participantId))) throw new NotFoundError();
     await lockConsents(transaction, participantId);
-    const receiverName = await receiverOf(transaction, receiverId);
-    const { id } = await once(transaction, 'access.ask-consent', input.idempotencyKey, input, async () => {
-      const known = (await readConsents(transaction, [participantId], today)).get(participantId) ?? [];
-      if (
-        known.some(
-          (one) => one.receiverId === receiverId && one.purpose === input.purpose && isOpen(one.state),
-        )
-      )
-        throw new ConflictError('consent-open');
-      const consentId = newId();
-      await transaction.query(
-        `insert into consents (id, domain_id, participant_id, receiver_id, receiver_name, purpose, data_classes, items, valid_to, asked_by, asked_by_name)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [
-          consentId,
-          actor.domainId,
-          participantId,
-          receiverId,
-          receiverName,
-          input.purpose,
-          dataClasses,
-          items,
-          validTo,
-          actor.membershipId,
-          await accountName(transaction, actor),
-        ],
-      );
-      await leaveTask(transaction, {
-        kind: 'consent-changed',
-        subjectType: 'consent',
-        subjectId: consentId,
-        subjectVersion: 0,
-        dedupeKey: `consent-changed:${consentId}:0`,
-      });
-      return { id: consentId };
-    });
+    const receiverName = await receiverOf(transaction, input.receiverId);
+    const { id } = await once(transaction, 'access.ask-consent', input.idempotencyKey, input, async () => ({
+      id: await appendQuestion(transaction, actor, input, receiverName),
+    }));
     return id;
   });
 };
 
-const checkTerms = (input: ConsentQuestion, today: string) => {
+/**
+ * Appends the question within the caller's transaction, for a room where something rests on the answer. Under
+ * `lockConsents`, of a person whom the actor is assigned to.
+ * @returns the id of the consent. @throws InputError; ConflictError `consent-open`.
+ */
+export const putQuestion = async (
+  transaction: EntityManager,
+  actor: MemberActor,
+  terms: ConsentTermsAsked,
+): Promise<string> =>
+  appendQuestion(transaction, actor, terms, await receiverOf(transaction, terms.receiverId));
+
+const appendQuestion = async (
+  transaction: EntityManager,
+  actor: MemberActor,
+  input: ConsentTermsAsked,
+  receiverName: string,
+): Promise<string> => {
+  const { participantId, receiverId } = input;
+  const today = localDate(systemClock.now());
+  const { dataClasses, items, validTo } = checkTerms(input, today);
+  const known = (await readConsents(transaction, [participantId], today)).get(participantId) ?? [];
+  if (
+    known.some((one) => one.receiverId === receiverId && one.purpose === input.purpose && isOpen(one.state))
+  )
+    throw new ConflictError('consent-open');
+  const consentId = newId();
+  await transaction.query(
+    `insert into consents (id, domain_id, participant_id, receiver_id, receiver_name, purpose, data_classes, items, valid_to, asked_by, asked_by_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      consentId,
+      actor.domainId,
+      participantId,
+      receiverId,
+      receiverName,
+      input.purpose,
+      dataClasses,
+      items,
+      validTo,
+      actor.membershipId,
+      await accountName(transaction, actor),
+    ],
+  );
+  await leaveTask(transaction, {
+    kind: 'consent-changed',
+    subjectType: 'consent',
+    subjectId: consentId,
+    subjectVersion: 0,
+    dedupeKey: `consent-changed:${consentId}:0`,
+  });
+  return consentId;
+};
+
+const checkTerms = (input: ConsentTermsAsked, today: string) => {
   const check = new InputCheck();
   check.code('purpose', input.purpose, new Set(PURPOSES));
   const given = input.dataClasses ?? [];

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { PlaceCard, PlaceCards } from '../../design';
+import { readFragment } from '../../gql';
+import { useTranslation } from '../../i18n/use-translation';
+import { ConsentFacts } from '../choices/choices-documents';
+import { MyProposalFacts, MyProposals } from './proposal-documents';
+
+const context = { additionalTypenames: ['ProposalToMe', 'Consent'] };
+
+/** The participant's proposals and the questions that they rest on. */
+export function useMyProposals() {
+  const [{ data, error }, ask] = useQuery({
+    query: MyProposals,
+    context,
+    requestPolicy: 'cache-and-network',
+  });
+  return useMemo(() => {
+    const me = data?.me ?? null;
+    return {
+      me,
+      proposals: (me?.proposals ?? []).map((one) => readFragment(MyProposalFacts, one)),
+      consents: (me?.consents ?? []).map((one) => readFragment(ConsentFacts, one)),
+      error: me ? undefined : error,
+      again: () => ask({ requestPolicy: 'network-only' }),
+    };
+  }, [data, error, ask]);
+}
+
+const under = ['asked', 'considering', 'presented', 'accepted'];
+
+/** En plats till dig: what somebody has proposed, before everything else on the page of places. */
+export function MyProposalCards() {
+  const { t } = useTranslation();
+  const { proposals } = useMyProposals();
+  const open = proposals.filter(({ state, title }) => under.includes(state) && title);
+  if (open.length === 0) return null;
+  return (
+    <section aria-labelledby="till-dig">
+      <h2 id="till-dig">{t('calm.proposalsTitle')}</h2>
+      <PlaceCards>
+        {open.map((one) => (
+          <PlaceCard
+            key={one.id}
+            title={one.title ?? ''}
+            employer={one.employer ?? ''}
+            area={one.area ?? ''}
+            to={`/plats-till-mig/${one.id}`}
+            lines={[{ concept: 'answer.ask', text: t('calm.proposedBy', { name: one.proposedBy }) }]}
+            note={t(`calm.proposal.${one.state}`)}
+          />
+        ))}
+      </PlaceCards>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** Why the participant says no, one tap; shown to her staff and to nobody at the employer. */
+export const HER_REASONS = ['too_far', 'wrong_times', 'not_my_interest', 'not_now', 'other'] as const;
+export type HerReason = (typeof HER_REASONS)[number];
+
+/** Why the employer says not now, one tap; shown to the staff who proposed and not to the participant. */
+export const EMPLOYER_REASONS = ['seat_taken', 'no_time_now', 'tasks_do_not_fit', 'other'] as const;
+export type EmployerReason = (typeof EMPLOYER_REASONS)[number];
+
+/** Why the staff take a proposal back. */
+export const STAFF_REASONS = ['mistake', 'changed_circumstances', 'her_wish', 'other'] as const;
+export type StaffReason = (typeof STAFF_REASONS)[number];
+
+/** Why a proposal closes by itself. */
+export const CLOSING_REASONS = [
+  'consent_stopped',
+  'not_shown_any_more',
+  'opening_closed',
+  'day_over',
+] as const;
+export type ClosingReason = (typeof CLOSING_REASONS)[number];

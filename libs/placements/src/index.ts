@@ -1,0 +1,20 @@
+import './links/proposal-mail';
+import './messages';
+
+export {
+  LIFE_CYCLE,
+  PROPOSAL_ACTS,
+  PROPOSAL_STATES,
+  type ProposalAct,
+  type ProposalState,
+} from './domain/life-cycle';
+export { replyToProposal } from './employer/reply-to-proposal';
+export { readLinkedProposal, replyByLink } from './links/reply-by-link';
+export { answerProposal } from './operations/answer-proposal';
+export { propose } from './operations/propose';
+export { readProposals } from './operations/read-proposals';
+export { withdrawProposal } from './operations/withdraw-proposal';
+export { PlacementsModule } from './placements.module';
+export { Proposals1700000000500 } from './storage/1700000000500-proposals';
+export { placementsOwnData } from './storage/own-data';
+export { placementsRetention } from './storage/retention';

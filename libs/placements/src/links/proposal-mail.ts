@@ -1,0 +1,30 @@
+import { type LinkMaker, makeMailLink, registerLinkMaker } from '@stegvis/identity';
+import { registerMail } from '@stegvis/mail';
+
+/** What the mail and its link are called. */
+export const PROPOSAL_ANSWER = 'proposal-answer';
+
+const HOURS_VALID = 60 * 24;
+
+/** None for a proposal that is no longer presented: the mail then does not leave (reliability O4). */
+const proposalLink: LinkMaker = async (transaction, mail) => {
+  if (!mail.subjectId) return null;
+  const rows = await transaction.query<unknown[]>(
+    `select 1 from proposals where id = $1 and state = 'presented'`,
+    [mail.subjectId],
+  );
+  if (rows.length === 0) return null;
+  return `/forslag/svara/${await makeMailLink(transaction, PROPOSAL_ANSWER, mail.subjectId, HOURS_VALID)}`;
+};
+registerLinkMaker(PROPOSAL_ANSWER, proposalLink);
+
+registerMail(PROPOSAL_ANSWER, {
+  sv: {
+    subject: 'Ett förslag till er plats',
+    body: 'Hej!\n\nNi har en plats i Stegvis. Kommunen har ett förslag till er. Öppna länken, läs och svara med ett tryck. Du behöver inte logga in:\n\n{link}\n\nLänken är bara till er. Skicka den inte vidare.',
+  },
+  en: {
+    subject: 'A proposal for your opening',
+    body: 'Hello!\n\nYou have an opening in Stegvis. The municipality has a proposal for you. Open the link, read, and answer with one press. You need not sign in:\n\n{link}\n\nThe link is for you alone. Do not pass it on.',
+  },
+});

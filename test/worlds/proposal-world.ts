@@ -1,0 +1,147 @@
+import { askConsent, withdrawConsent } from '@stegvis/access';
+import { CatalogueStore, loadReferenceData } from '@stegvis/catalogue';
+import { MatchingDesk } from '@stegvis/matchmaking';
+import { writePresentation } from '@stegvis/participants';
+import { answerProposal, propose, readProposals } from '@stegvis/placements';
+import { Database, dataSource, type Entities, type MemberActor, newId, type Role } from '@stegvis/platform';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { ENTITIES } from '../../apps/api/src/entities';
+import { makeWorld, type SmallWorld } from '../api/support/small-world';
+import { testDatabase, type TestDatabase } from '../database';
+
+/** The small world without a service, with the acts of a proposal as its own people take them. */
+export class ProposalWorld {
+  private constructor(
+    readonly test: TestDatabase,
+    readonly database: Database,
+    readonly desk: MatchingDesk,
+    readonly small: Pick<SmallWorld, 'places' | 'openings' | 'participants' | 'people'>,
+    private readonly looker: Client,
+  ) {}
+
+  static async make(): Promise<ProposalWorld> {
+    const test = await testDatabase();
+    const sources = [
+      dataSource(test.appUrl, 'stegvis_app', ENTITIES as Entities, 6),
+      dataSource(test.workerUrl, 'stegvis_worker', ENTITIES as Entities, 2),
+    ];
+    for (const source of sources) await source.initialize();
+    const database = new Database(sources[0] as DataSource, sources[1] as DataSource);
+    await loadReferenceData(database);
+    const small = await makeWorld(database);
+    const looker = new Client({
+      connectionString: test.superuserUrl,
+      options: '-c search_path=stegvis,public',
+    });
+    await looker.connect();
+    const desk = new MatchingDesk(database, new CatalogueStore());
+    return new ProposalWorld(test, database, desk, small, looker);
+  }
+
+  /** Somebody of the small world as she acts. */
+  actor(name: keyof SmallWorld['people'], role: Role): MemberActor {
+    const { accountId, membershipId } = this.small.people[name];
+    const { places, participants } = this.small;
+    const organisation = { employer_contact: places.cafe.id, hr_officer: places.department.id };
+    const outside = role === 'employer_contact' || role === 'hr_officer';
+    return {
+      kind: 'member',
+      accountId,
+      membershipId,
+      role,
+      municipalityCode: places.here,
+      domainId: outside ? null : places.committee,
+      organisationId: organisation[role as 'hr_officer'] ?? places.unit.id,
+      participantId: role === 'participant' ? participants.assigned : null,
+    };
+  }
+
+  get staff(): MemberActor {
+    return this.actor('consultant', 'job_consultant');
+  }
+  get herself(): MemberActor {
+    return this.actor('participant', 'participant');
+  }
+  get employer(): MemberActor {
+    return this.actor('employer', 'employer_contact');
+  }
+
+  /** Nothing of consents and proposals, and one wording that she has approved. */
+  async begin(): Promise<void> {
+    await this.look(
+      `truncate proposal_events, proposal_matches, proposals, consent_answers, consents, presentations, presentation_approvals, mail_links, mails cascade`,
+    );
+    await this.write('Lugn start');
+  }
+
+  write(needs: string): Promise<string> {
+    return writePresentation(this.database, this.herself, {
+      idempotencyKey: newId(),
+      shownName: 'Ellen',
+      interests: 'Kaffe',
+      skills: 'Duka fram',
+      needs,
+    });
+  }
+
+  ask(receiverId: string): Promise<string> {
+    return askConsent(this.database, this.staff, {
+      idempotencyKey: newId(),
+      participantId: this.small.participants.assigned,
+      receiverId,
+      purpose: 'individual_placement',
+    });
+  }
+
+  stop(consentId: string): Promise<string> {
+    const given = { idempotencyKey: newId(), consentId, easy: true, language: 'sv' } as const;
+    return withdrawConsent(this.database, this.herself, given);
+  }
+
+  propose(more: Partial<Parameters<typeof propose>[3]> = {}, actor = this.staff): Promise<string> {
+    return propose(this.database, this.desk, actor, {
+      idempotencyKey: newId(),
+      participantId: this.small.participants.assigned,
+      openingId: this.small.openings.published,
+      ...more,
+    });
+  }
+
+  async answer(
+    proposalId: string,
+    answer: Parameters<typeof answerProposal>[2]['answer'],
+    more: Partial<Parameters<typeof answerProposal>[2]> = {},
+    actor = this.herself,
+  ): Promise<string> {
+    const [row] = await this.look<{ version: number }>(`select version from proposals where id = $1`, [
+      proposalId,
+    ]);
+    return answerProposal(this.database, actor, {
+      idempotencyKey: newId(),
+      proposalId,
+      expectedVersion: row?.version ?? 0,
+      answer,
+      easy: true,
+      language: 'sv',
+      ...more,
+    });
+  }
+
+  async read(actor: MemberActor, id: string) {
+    const of = this.small.participants.assigned;
+    const found = await this.database.withActor(actor, (transaction) => readProposals(transaction, [of]));
+    return found.get(of)?.find((one) => one.id === id) ?? null;
+  }
+
+  /** Past row-level security: for arranging and for looking, never for what is tested. */
+  async look<R extends object>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    return (await this.looker.query<R>(sql, [...parameters])).rows;
+  }
+
+  async end(): Promise<void> {
+    await this.looker.end();
+    await this.database.close();
+    await this.test.drop();
+  }
+}
