@@ -2,7 +2,7 @@ import { askConsent, withdrawConsent } from '@stegvis/access';
 import { CatalogueStore, loadReferenceData } from '@stegvis/catalogue';
 import { MatchingDesk } from '@stegvis/matchmaking';
 import { writePresentation } from '@stegvis/participants';
-import { answerProposal, propose, readProposals } from '@stegvis/placements';
+import { answerProposal, listPresented, propose, readProposals, replyToProposal } from '@stegvis/placements';
 import { Database, dataSource, type Entities, type MemberActor, newId, type Role } from '@stegvis/platform';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -132,6 +132,41 @@ export class ProposalWorld {
     const of = this.small.participants.assigned;
     const found = await this.database.withActor(actor, (transaction) => readProposals(transaction, [of]));
     return found.get(of)?.find((one) => one.id === id) ?? null;
+  }
+
+  /** The states of all proposals, oldest first. */
+  async states(): Promise<string[]> {
+    const rows = await this.look<{ state: string }>(`select state from proposals order by proposed_at`);
+    return rows.map((one) => one.state);
+  }
+
+  async consentOf(id: string): Promise<string> {
+    const [row] = await this.look<{ id: string }>(`select consent_id as id from proposals where id = $1`, [
+      id,
+    ]);
+    return row?.id ?? '';
+  }
+
+  /** What an employer sees. */
+  async seen(actor: MemberActor) {
+    return (await listPresented(this.database, actor, {})).edges.map(({ node }) => node);
+  }
+
+  /** A proposal that she has said yes to, and the id by which the employer knows it. */
+  async presented(): Promise<{ readonly id: string; readonly handle: string }> {
+    const id = await this.propose();
+    await this.answer(id, 'yes');
+    const [row] = await this.seen(this.employer);
+    return { id, handle: row?.handle ?? '' };
+  }
+
+  reply(handle: string, answer: 'welcome' | 'turn_down', more: object, actor: MemberActor): Promise<string> {
+    return replyToProposal(this.database, actor, {
+      idempotencyKey: newId(),
+      id: handle,
+      welcome: answer === 'welcome',
+      ...more,
+    });
   }
 
   /** Past row-level security: for arranging and for looking, never for what is tested. */

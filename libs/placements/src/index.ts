@@ -8,6 +8,7 @@ export {
   type ProposalAct,
   type ProposalState,
 } from './domain/life-cycle';
+export { listPresented } from './employer/list-presented';
 export { replyToProposal } from './employer/reply-to-proposal';
 export { readLinkedProposal, replyByLink } from './links/reply-by-link';
 export { answerProposal } from './operations/answer-proposal';

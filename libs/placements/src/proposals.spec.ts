@@ -5,8 +5,6 @@ import { markProtection } from '@stegvis/participants';
 import { ConflictError, newId, NotFoundError, system } from '@stegvis/platform';
 import { ProposalWorld } from '../../../test/worlds/proposal-world';
 import { LIFE_CYCLE, PROPOSAL_ACTS, PROPOSAL_STATES } from './domain/life-cycle';
-import { listPresented } from './employer/list-presented';
-import { replyToProposal } from './employer/reply-to-proposal';
 import { readLinkedProposal, replyByLink } from './links/reply-by-link';
 import { readDraft } from './operations/read-draft';
 import { withdrawProposal } from './operations/withdraw-proposal';
@@ -21,28 +19,14 @@ beforeAll(async () => {
 afterAll(() => world.end());
 beforeEach(() => world.begin());
 
-const states = async () =>
-  (await world.look<{ state: string }>(`select state from proposals order by proposed_at`)).map(
-    (one) => one.state,
-  );
-const consentOf = async (id: string) =>
-  (await world.look<{ id: string }>(`select consent_id as id from proposals where id = $1`, [id]))[0]?.id ??
-  '';
-const seen = async (actor = world.employer) =>
-  (await listPresented(world.database, actor, {})).edges.map(({ node }) => node);
-const presented = async () => {
-  const id = await world.propose();
-  await world.answer(id, 'yes');
-  const [row] = await seen();
-  return { id, handle: row?.handle ?? '' };
-};
+const states = () => world.states();
+const consentOf = (id: string) => world.consentOf(id);
+const seen = (actor = world.employer) => world.seen(actor);
+const presented = () => world.presented();
 const reply = (handle: string, answer: 'welcome' | 'turn_down', more = {}, actor = world.employer) =>
-  replyToProposal(world.database, actor, {
-    idempotencyKey: newId(),
-    id: handle,
-    welcome: answer === 'welcome',
-    ...more,
-  });
+  world.reply(handle, answer, more, actor);
+const linkOf = (id: string) =>
+  world.database.withActor(system('mail'), (t) => makeMailLink(t, 'proposal-answer', id, 1));
 
 describe('a proposal', () => {
   it('puts the question to her and shows the employer nothing (R-056)', async () => {
@@ -292,9 +276,7 @@ describe('the answer of the employer', () => {
     for (const [name, end] of ends) {
       await world.begin();
       const { id, handle } = await presented();
-      const token = await world.database.withActor(system('mail'), (t) =>
-        makeMailLink(t, 'proposal-answer', id, 1),
-      );
+      const token = await linkOf(id);
       expect(await readLinkedProposal(world.database, token, ADDRESS)).toMatchObject({ shownName: 'Ellen' });
       await end(id);
       expect({ name, seen: await seen() }).toEqual({ name, seen: [] });
@@ -315,9 +297,7 @@ describe('the answer of the employer', () => {
     expect(await world.look(`select template, recipient, subject_id as subject from mails`)).toEqual([
       { template: 'proposal-answer', recipient: 'kontakt@kafe.example', subject: id },
     ]);
-    const token = await world.database.withActor(system('mail'), (t) =>
-      makeMailLink(t, 'proposal-answer', id, 1),
-    );
+    const token = await linkOf(id);
     const shown = await readLinkedProposal(world.database, token, ADDRESS);
     expect(shown).toMatchObject({
       title: 'Plats published',
@@ -388,9 +368,7 @@ describe('the history', () => {
 
 it('P3: is gone from the employer and from her link at the statement after she is marked as protected', async () => {
   const { id, handle } = await presented();
-  const token = await world.database.withActor(system('mail'), (t) =>
-    makeMailLink(t, 'proposal-answer', id, 1),
-  );
+  const token = await linkOf(id);
   const participantId = world.small.participants.assigned;
   const [row] = await world.look<{ version: number }>(`select version from participants where id = $1`, [
     participantId,

@@ -69,7 +69,7 @@ function Compose({ draft }: { draft: Draft }) {
   };
   const stopped = draft.obstacles.length > 0;
   return (
-    <>
+    <div className="stack">
       <Breadcrumbs crumbs={[{ label: name, to: page }, { label: t('proposals.compose') }]} />
       <PageHead
         title={t('proposals.compose')}
@@ -90,7 +90,7 @@ function Compose({ draft }: { draft: Draft }) {
         </Notice>
       ) : null}
       {draft.preview ? (
-        <section aria-labelledby="ser">
+        <section aria-labelledby="ser" className="stack">
           <h2 id="ser">{t('proposals.theySee', { employer: draft.receiverName })}</h2>
           <p className="muted">{t('proposals.theySeeText', { name })}</p>
           <CandidateCard person={draft.preview} />
@@ -98,7 +98,7 @@ function Compose({ draft }: { draft: Draft }) {
       ) : null}
       {stopped ? null : (
         <>
-          <section aria-labelledby="fragas">
+          <section aria-labelledby="fragas" className="stack">
             <h2 id="fragas">{t('proposals.asked', { name })}</h2>
             {draft.questionText ? (
               <>
@@ -135,6 +135,6 @@ function Compose({ draft }: { draft: Draft }) {
           </div>
         </>
       )}
-    </>
+    </div>
   );
 }

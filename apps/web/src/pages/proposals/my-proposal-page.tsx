@@ -108,33 +108,39 @@ function ProposalQuestion({
     }).then(finish);
   const can = (act: 'yes' | 'no') => proposal.allowedActs.includes(act);
   return (
-    <section className="choice-page">
-      <Scene area={proposal.area ?? ''} />
-      <div className="question-head">
-        <h1 ref={heading} tabIndex={-1} lang="sv">
-          {proposal.title}
-        </h1>
-        <ReadAloud reading={reading} />
-      </div>
-      <p className="lead muted" lang="sv">
-        {proposal.employer}
-      </p>
-      <p className="lead">
-        <Spoken text={lines[0] ?? ''} at={0} reading={reading} />
-      </p>
-      <p className="lead" lang="sv">
-        <Spoken text={lines[1] ?? ''} at={1} reading={reading} />
-      </p>
-      {asked ? (
-        <div className="choice-lines">
-          {lines.slice(2).map((line, at) => (
-            <p className={line.startsWith('• ') ? 'lead listed' : 'lead'} key={line}>
-              <Spoken text={line} at={at + 2} reading={reading} />
-            </p>
-          ))}
+    <div className="stack">
+      <div className="why-page">
+        <div className="place-side">
+          <Scene area={proposal.area ?? ''} />
+          <h1 ref={heading} tabIndex={-1} lang="sv">
+            {proposal.title}
+          </h1>
+          <p className="lead muted" lang="sv">
+            {proposal.employer}
+          </p>
+          <p className="lead" lang="sv">
+            <Spoken text={lines[1] ?? ''} at={1} reading={reading} />
+          </p>
         </div>
-      ) : null}
-      {consent && can('yes') ? <Preview consent={consent} /> : null}
+        <section aria-labelledby="fragan" className="stack">
+          <div className="player spread">
+            <h2 id="fragan">
+              <Spoken text={lines[0] ?? ''} at={0} reading={reading} />
+            </h2>
+            <ReadAloud reading={reading} />
+          </div>
+          {asked ? (
+            <div className="choice-lines">
+              {lines.slice(2).map((line, at) => (
+                <p className={line.startsWith('• ') ? 'lead listed' : 'lead'} key={line}>
+                  <Spoken text={line} at={at + 2} reading={reading} />
+                </p>
+              ))}
+            </div>
+          ) : null}
+          {consent && can('yes') ? <Preview consent={consent} /> : null}
+        </section>
+      </div>
       <p className="lead answered" role="status">
         {proposal.state === 'asked' ? '' : t(`calm.proposal.${proposal.state}`)}
       </p>
@@ -181,6 +187,6 @@ function ProposalQuestion({
       )}
       {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
       <ProblemNotice problem={problem} />
-    </section>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ export function MyProposalCards() {
   const open = proposals.filter(({ state, title }) => under.includes(state) && title);
   if (open.length === 0) return null;
   return (
-    <section aria-labelledby="till-dig">
+    <section aria-labelledby="till-dig" className="stack">
       <h2 id="till-dig">{t('calm.proposalsTitle')}</h2>
       <PlaceCards>
         {open.map((one) => (

@@ -66,7 +66,7 @@ function OneProposal({
     if (outcome?.state === 'done') onReplied();
   };
   return (
-    <section aria-labelledby={`till-${proposal.id}`}>
+    <section aria-labelledby={`till-${proposal.id}`} className="stack">
       <h2 id={`till-${proposal.id}`}>{t('proposals.toPlace', { title: proposal.title })}</h2>
       <CandidateCard person={proposal.person} />
       {proposal.state === 'presented' ? (
