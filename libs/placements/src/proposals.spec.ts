@@ -225,7 +225,7 @@ describe('her answer', () => {
 
 describe('the answer of the employer', () => {
   it('is kept once, with a reason that staff read and she does not', async () => {
-    const { id, handle } = await presented();
+    const { handle } = await presented();
     const both = await Promise.allSettled([
       reply(handle, 'turn_down', { reasonCode: 'seat_taken' }),
       reply(handle, 'welcome'),
@@ -243,7 +243,6 @@ describe('the answer of the employer', () => {
     const hers = await world.read(world.herself, again.id);
     expect(hers?.state).toBe('not_now');
     expect(hers?.events.map(({ side }) => side)).not.toContain('employer');
-    expect(id).not.toBe(again.id);
   });
 
   it('is for her own organisation, and she is told nothing of why the participant said no', async () => {
@@ -331,26 +330,10 @@ describe('the answer of the employer', () => {
 
 describe('the history', () => {
   it('takes every edge of the life cycle and no other, in the database too (reliability I7)', async () => {
-    const id = await world.propose();
-    const STATES = ['none', ...PROPOSAL_STATES];
-    await world.look(`
-      create or replace function pg_temp.takes(act text, before text, after text) returns boolean language plpgsql as $$
-      begin
-        insert into proposal_events (id, domain_id, participant_id, proposal_id, version, act, from_state, to_state, side)
-          select gen_random_uuid(), domain_id, participant_id, id, case before when 'none' then 1 else 9 end, $1, $2, $3, 'system' from proposals limit 1;
-        raise exception 'undone' using errcode = 'ZZ001';
-      exception when sqlstate 'ZZ001' then return true;
-        when unique_violation then return true;
-        when check_violation then return false;
-      end $$`);
-    const taken = await world.look<{ act: string; before: string; after: string }>(
-      `select a as act, f as before, t as after from unnest($1::text[]) a, unnest($2::text[]) f, unnest($2::text[]) t
-       where pg_temp.takes(a, f, t) order by 1, 2, 3`,
-      [PROPOSAL_ACTS, STATES],
-    );
+    await world.propose();
+    const taken = await world.edgesTaken(PROPOSAL_ACTS, ['none', ...PROPOSAL_STATES]);
     const edges = LIFE_CYCLE.flatMap(({ act, from, to }) => from.map((before) => `${act} ${before} ${to}`));
-    expect(taken.map(({ act, before, after }) => `${act} ${before} ${after}`).sort()).toEqual(edges.sort());
-    expect(id).toBeDefined();
+    expect([...taken].sort()).toEqual(edges.sort());
   });
 
   it('is never changed, not by the service either', async () => {

@@ -70,7 +70,9 @@ function Compose({ draft }: { draft: Draft }) {
   const stopped = draft.obstacles.length > 0;
   return (
     <div className="stack">
-      <Breadcrumbs crumbs={[{ label: name, to: page }, { label: t('proposals.compose') }]} />
+      <Breadcrumbs
+        crumbs={[{ label: t('participants.title'), to: '/deltagare' }, { label: t('proposals.compose') }]}
+      />
       <PageHead
         title={t('proposals.compose')}
         sub={t('proposals.composeSub', { name, title: draft.title, employer: draft.receiverName })}
