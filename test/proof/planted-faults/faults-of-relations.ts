@@ -184,4 +184,27 @@ export const FAULTS_OF_RELATIONS: readonly PlantedFault[] = [
     by: 'true',
   },
   { name: 'a decision can be changed', sql: 'grant update on participation_rights to stegvis_app' },
+
+  // Proposals.
+  {
+    name: 'an employer keeps the proposal of somebody who has stopped',
+    inPolicy: 'proposals.presented',
+    replace: / AND \(consent_id IN \( SELECT granted_consents\(\) AS granted_consents\)\)/,
+    by: '',
+  },
+  {
+    name: 'an employer reads the history of a proposal',
+    sql: 'create policy planted on proposal_events for select to stegvis_app using (proposal_id in (select id from proposals))',
+  },
+  {
+    name: 'an employer reads the match of a proposal',
+    sql: 'create policy planted on proposal_matches for select to stegvis_app using (proposal_id in (select id from proposals))',
+  },
+  { name: 'the history of a proposal can be changed', sql: 'grant update on proposal_events to stegvis_app' },
+  {
+    name: 'staff propose to whom they are not assigned',
+    inPolicy: 'proposals.proposed',
+    replace: /\(participant_id IN \( SELECT assigned_participants\(\) AS assigned_participants\)\)/,
+    by: '(actor_text() is not null)',
+  },
 ];
