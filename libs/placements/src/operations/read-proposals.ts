@@ -1,4 +1,4 @@
-import { writerUnlessProtected } from '@stegvis/access';
+import { unlessProtected, writerUnlessProtected } from '@stegvis/access';
 import type { EntityManager } from 'typeorm';
 import type { ProposalAct, ProposalState } from '../domain/life-cycle';
 
@@ -54,7 +54,7 @@ export const readProposals = async (
     [participantIds],
   );
   const events = await transaction.query<ProposalEventRow[]>(
-    `select e.id, e.proposal_id as "proposalId", e.act, e.to_state as "to", e.side, e.reason_code as "reasonCode", e.helped_by as "helpedBy",
+    `select e.id, e.proposal_id as "proposalId", e.act, e.to_state as "to", e.side, e.reason_code as "reasonCode", ${unlessProtected('e', 'helped_by')} as "helpedBy",
        ${writerUnlessProtected('e', 'said_by', 'said_by_name')} as "saidByName", e.said_at as "saidAt"
      from proposal_events e where e.proposal_id = any($1) order by e.version`,
     [rows.map(({ id }) => id)],
