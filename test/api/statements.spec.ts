@@ -133,7 +133,7 @@ const LISTS: readonly (readonly [string, PersonName, number, readonly string[], 
   [
     'participantsForOpening',
     'consultant',
-    12,
+    11,
     ['edges', 'criteria', 'nearly', 'doors'],
     () => ({ openingId: world.openings.published }),
   ],

@@ -4,6 +4,7 @@ import { narrow, picture, picturesOfStates, wide } from './picture';
 import { type Screen, screens } from './screens';
 import { allowStates, beginIn, goOnIn, refusalWords, type State, states } from './states';
 import { Stage } from './stage';
+import { until } from './until';
 import { useLanguage } from './use-language';
 import { wideParts } from './wide-parts';
 import { readWorld, type World } from './world';
@@ -81,17 +82,17 @@ export const describeStates = (from: 0 | 1): void =>
           await retry.first().waitFor();
           await stands('failed');
           await goOnIn(page, 'empty');
-          // A page of several parts has a button for each.
-          for (let left = await retry.count(); left > 0; left--) {
-            await retry.first().click();
-            await page.waitForFunction(
-              ([words, before]) =>
-                [...document.querySelectorAll('main button')].filter(
-                  ({ textContent }) => textContent === words,
-                ).length < before,
-              [retryWords[language], left] as const,
-            );
-          }
+          // A page of several parts has a button for each, and they do not fail at once.
+          await until('what was cut off is asked again', async () => {
+            if ((await retry.count()) === 0) return true;
+            // It may be gone before the press.
+            await retry
+              .first()
+              .click({ timeout: 1_000 })
+              .catch(() => null);
+            await page.waitForLoadState('networkidle');
+            return (await retry.count()) === 0;
+          });
           await stands('empty');
         });
       });

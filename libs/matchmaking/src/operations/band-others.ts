@@ -10,19 +10,18 @@ export const OTHERS_BUDGET = 30;
  * Roughly how many persons of the domain outside the member's own caseload a place suits, as the edge of a band (R-056,
  * security R5). What was said first holds for the day, whatever is changed in the place or in the caseload since, a member
  * gets few a day, and where a band begins moves with who is in it: so no two answers tell that one person is here.
- * @param others ids of those whom it suits; asked for only when they are needed.
+ * Asked when nothing was said today.
+ * @param others ids of those whom it suits.
  * @returns 0 under the threshold, and when the day's budget is used.
  */
 export const bandOthers = async (
   database: Database,
   actor: MemberActor,
   openingId: string,
-  others: () => readonly string[],
+  others: readonly string[],
   hash: (text: string) => Buffer,
 ): Promise<number> => {
-  const known = await database.withActor(actor, (transaction) => answerOf(transaction, openingId));
-  if (known !== null) return known;
-  const edge = edgeOf(blurredCount(others(), hash));
+  const edge = edgeOf(blurredCount(others, hash));
   return database.withActor(actor, async (transaction) => {
     // One member's answers come one after the other, so that two at once cannot pass the budget together.
     await transaction.query(`select pg_advisory_xact_lock(hashtextextended('others-band ' || $1, 0))`, [

@@ -33,13 +33,17 @@ export const listParticipantsForOpening = async (
   const id = requireId(openingId, 'openingId');
   const size = pageSize(page.first);
   const cursor = readMatchCursor(page.after);
-  const own = await database.withActor(actor, async (transaction) => {
-    const [opening] = await transaction.query<unknown[]>(`select 1 from openings where id = $1`, [id]);
-    if (!opening) throw new NotFoundError();
+  const { own, said } = await database.withActor(actor, async (transaction) => {
+    const [found] = await transaction.query<{ said: number | null }[]>(
+      `select (select b.edge from others_band_answers b where b.opening_id = o.id and b.day = current_date) as said
+       from openings o where o.id = $1`,
+      [id],
+    );
+    if (!found) throw new NotFoundError();
     const rows = await transaction.query<{ id: string }[]>(
       `select assigned_participants as id from stegvis.assigned_participants()`,
     );
-    return new Set(rows.map((row) => row.id));
+    return { own: new Set(rows.map((row) => row.id)), said: found.said };
   });
   const { index, domains } = await desk.current();
   // A draft or a paused opening is looked at as if it were open, so that one can see before one publishes.
@@ -63,7 +67,7 @@ export const listParticipantsForOpening = async (
     offset: start,
     hasNextPage: ranking.records.length > start + size,
     totalCount: ranking.totalEligible,
-    others: await bandOthers(database, actor, id, others, hash),
+    others: said ?? (await bandOthers(database, actor, id, others(), hash)),
     doors: index.openMoreDoorsForOpening(open, { ...asked, among: own }),
     nearly: index.nearlyParticipants(open, { ...asked, limit: 20, among: own }).matches,
   };
