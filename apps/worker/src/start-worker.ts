@@ -4,6 +4,7 @@ import { mailHandler } from '@stegvis/identity';
 import { fanOut, queueConnection, startJobs } from '@stegvis/jobs';
 import { chooseTransport } from '@stegvis/mail';
 import { keepAsking } from '@stegvis/openings';
+import { keepExpiring } from '@stegvis/placements';
 import { MatchingDesk, suitedParticipants } from '@stegvis/matchmaking';
 import {
   type Configuration,
@@ -87,6 +88,7 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
   const nights = keepNights(database, systemClock, logger);
   const reviews = keepReviews(database, systemClock, logger);
   const asking = keepAsking(database, configuration.askOpeningDays, logger);
+  const expiring = keepExpiring(database, logger);
   const sealing = keepSealing(database, configuration.accessLogHeads, logger);
   return {
     close: async () => {
@@ -96,6 +98,7 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
         nights.stop(),
         reviews.stop(),
         asking.stop(),
+        expiring.stop(),
         sealing.stop(),
       ]);
       transport?.close();

@@ -52,7 +52,8 @@ export type Role = (typeof ROLES)[number];
  * retention: removes what is due and who is to be forgotten ·
  * limits: counts requests ·
  * sealer: seals the access log and verifies it · mail: sends mails and makes their links ·
- * log-review: draws what of the access log is to be reviewed · questions: asks employers whether openings are still there.
+ * log-review: draws what of the access log is to be reviewed · questions: asks employers whether openings are still there ·
+ * proposals: ends those whose day of answering is over.
  */
 export const SYSTEM_NAMES = [
   'sign-in',
@@ -67,6 +68,7 @@ export const SYSTEM_NAMES = [
   'mail',
   'log-review',
   'questions',
+  'proposals',
 ] as const;
 export type SystemName = (typeof SYSTEM_NAMES)[number];
 
