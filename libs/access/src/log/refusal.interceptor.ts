@@ -9,9 +9,13 @@ import {
 } from '@stegvis/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { catchError, concatMap, from, map, type Observable, of, throwError } from 'rxjs';
+import { untilEvenTime } from './even-time';
 import { Refusals } from './refusals';
 
-/** Sees every root field that answers "not found" about a person, and has it written into the access log (security L1). */
+/**
+ * Sees every root field that answers "not found" about a person, has it written into the access log (security L1), and lets
+ * the answer leave when its time tells nothing (E2).
+ */
 @Injectable()
 export class RefusalInterceptor implements NestInterceptor {
   constructor(private readonly refusals: Refusals) {}
@@ -19,13 +23,16 @@ export class RefusalInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (execution.getType<GqlContextType>() !== 'graphql') return next.handle();
     const asked = GqlExecutionContext.create(execution);
+    const began = performance.now();
     const note = () =>
       from(
-        this.refusals.note(
-          asked.getContext<RequestContext>(),
-          asked.getInfo<GraphQLResolveInfo>().fieldName,
-          asked.getArgs(),
-        ),
+        this.refusals
+          .note(
+            asked.getContext<RequestContext>(),
+            asked.getInfo<GraphQLResolveInfo>().fieldName,
+            asked.getArgs(),
+          )
+          .then(() => untilEvenTime(began)),
       );
     return next.handle().pipe(
       catchError((error: unknown) =>

@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { restOfStep, STEP, untilEvenTime } from './even-time';
+
+it('E2: whatever the work took, an answer leaves at the end of a step', async () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 10_000, noNaN: true }), (passed) => {
+      const rest = restOfStep(passed);
+      expect(rest).toBeGreaterThan(0);
+      expect(rest).toBeLessThanOrEqual(STEP);
+      const over = (passed + rest) % STEP;
+      expect(Math.min(over, STEP - over)).toBeLessThan(1e-6);
+    }),
+  );
+  const began = performance.now();
+  await untilEvenTime(began);
+  // A timer may be a millisecond early.
+  expect(performance.now() - began).toBeGreaterThan(STEP - 2);
+});
