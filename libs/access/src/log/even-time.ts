@@ -12,4 +12,9 @@ export const restOfStep = (passed: number): number => STEP - (passed % STEP);
  * here who is hidden from her (security E2).
  * @param began when the work began, by `performance.now()`.
  */
-export const untilEvenTime = (began: number): Promise<void> => sleep(restOfStep(performance.now() - began));
+export const untilEvenTime = async (began: number): Promise<void> => {
+  const end = performance.now() + restOfStep(performance.now() - began);
+  // A timer counts whole milliseconds, and what it cuts off would tell again: the last of them is waited for turn by turn.
+  await sleep(Math.max(0, Math.floor(end - performance.now()) - 1));
+  while (performance.now() < end) await new Promise((resolve) => setImmediate(resolve));
+};

@@ -43,7 +43,9 @@ export class RefusalInterceptor implements NestInterceptor {
       concatMap((value: unknown) =>
         value instanceof NotFoundProblem || value instanceof ForbiddenProblem
           ? note().pipe(map(() => value))
-          : of(value),
+          : value === null && asked.getContext<RequestContext>().actor
+            ? from(untilEvenTime(began)).pipe(map(() => value))
+            : of(value),
       ),
     );
   }
