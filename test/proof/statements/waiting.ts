@@ -3,9 +3,8 @@
  */
 export const WAITING: Readonly<Record<string, string>> = {
   A5: 'placements are not built yet',
-
   M7: 'the engine is configured by the operator; the image is not started in tests',
-  M9: 'outsiders are given no distance before presentations are built',
+  M9: 'no type for outsiders holds a distance or a place of hers yet',
   R5: 'statistics are not built yet',
   G6: 'there is no live channel yet',
   G8: 'files are not built yet',
