@@ -3,6 +3,7 @@ const Sequencer = require('@jest/test-sequencer').default;
 /** Files that take longest, so that two workers end together; the order changes no result. */
 const SLOW = [
   'test/api/bad-input.spec.ts',
+  'test/proof/planted-faults/planted-faults.spec.ts',
   'test/proof/twins/twins.spec.ts',
   'test/api/roles.spec.ts',
   'test/proof/canaries/canaries.spec.ts',
