@@ -235,7 +235,10 @@ describe('the right to take part', () => {
     expect(both.some(({ status }) => status === 'fulfilled')).toBe(true);
     await recordParticipation(world.database, maria, { upperAge: 67, keys }, input);
     expect(await rows()).toHaveLength(1);
-    const ends = await Promise.allSettled([change({ validTo: day(7) }), change({ validTo: day(8) })]);
+    const ends = await Promise.allSettled([
+      change({ validTo: day(7), expectedVersion: 1 }),
+      change({ validTo: day(8), expectedVersion: 1 }),
+    ]);
     expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const refused = ends.find((one): one is PromiseRejectedResult => one.status === 'rejected');
     expect(refused?.reason).toBeInstanceOf(ConflictError);
