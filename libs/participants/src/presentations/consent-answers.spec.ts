@@ -311,6 +311,36 @@ describe('a question about consent', () => {
     }
   });
 
+  it('A7: an answer that waits for a representation which is just ending is told that it is unknown', async () => {
+    const consentId = await ask();
+    const representationId = await representationOf(await represent(['rights']));
+    const somebodyWaits = async () =>
+      (
+        await world.look(
+          `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        )
+      ).length > 0;
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    let ended = (): void => undefined;
+    const ending = new Promise<void>((resolve) => (ended = resolve));
+    const held = world.as(staff, async (t) => {
+      await endRepresentation(t, representationId);
+      ended();
+      await gate;
+    });
+    await ending;
+    const written = reply(consentId, byRepresentative(representationId), staff).then(
+      () => 'written',
+      (error: unknown) => error,
+    );
+    while (!(await somebodyWaits())) await new Promise((resolve) => setTimeout(resolve, 5));
+    letGo();
+    await held;
+    expect(await written).toMatchObject({ fields: [{ code: 'representation-unknown' }] });
+    expect(await stateOf(consentId)).toBe('unanswered');
+  });
+
   it('P2: who helped, heard or represents a protected person may be of her family: she meets the name, others what they are to her', async () => {
     const [spoken, represented] = [await ask(), await ask({ purpose: 'individual_placement' })];
     const representationId = await representationOf(await represent(['rights']));

@@ -22,11 +22,14 @@ export const representationOfAnswer = async (
   representationId: string | null,
 ): Promise<AnsweringFor> => {
   const own = actor.role === 'representative';
+  // A statement of its own: a function within the one that waits for a lock goes on with what was there before it waited.
+  if (!own)
+    await transaction.query(`select 1 from representations where id = $1 for share`, [representationId]);
   const [row] = await transaction.query<AnsweringFor[]>(
     `select r.id, r.name from representations r
      where r.participant_id = $1 and stegvis.representative_for(r.id, $2) is not null
        and ${own ? `r.membership_id = $3` : `r.id = $3`}
-     order by r.valid_from, r.id limit 1${own ? '' : ' for share of r'}`,
+     order by r.valid_from, r.id limit 1`,
     [consent.participantId, consent.id, own ? actor.membershipId : representationId],
   );
   if (row) return row;
