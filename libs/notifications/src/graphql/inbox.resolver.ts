@@ -49,11 +49,12 @@ export class InboxResolver {
       description: 'Leave out what has been read.',
     })
     unreadOnly?: boolean,
+    @Args('kind', { type: () => String, nullable: true, description: 'Of one kind alone.' }) kind?: string,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: 'Rows, 1-50.' })
     first?: number,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor.' }) after?: string,
   ): Promise<NoticeConnection> {
-    const page = await listNotices(this.database, actorOf(context), { unreadOnly, first, after });
+    const page = await listNotices(this.database, actorOf(context), { unreadOnly, kind, first, after });
     return Object.assign(new NoticeConnection(), {
       ...page,
       edges: page.edges.map(({ cursor, node }) => ({ cursor, node: toNotice(node, context.language) })),

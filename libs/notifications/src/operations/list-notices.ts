@@ -50,6 +50,8 @@ export const listNotices = async (
   actor: MemberActor,
   args: {
     readonly unreadOnly?: boolean | null;
+    /** Of one kind alone; one that nobody is told of gives an empty page. */
+    readonly kind?: string | null;
     readonly first?: number | null;
     readonly after?: string | null;
   },
@@ -65,14 +67,14 @@ export const listNotices = async (
          left join consents c on n.subject_type = 'consent' and c.id = n.subject_id
          left join assignments a on n.subject_type = 'assignment' and a.id = n.subject_id and (a.valid_to is null or a.valid_to > current_date)
          left join memberships hm on hm.id = a.membership_id left join accounts h on h.id = hm.account_id
-       where ($1::boolean is not true or n.read_at is null)
+       where ($1::boolean is not true or n.read_at is null) and ($5::text is null or n.kind = $5)
          and ($2::text is null or (n.created_at, n.id) < ($2::timestamp at time zone 'UTC', $3::uuid))
        order by n.created_at desc, n.id desc limit $4`,
-      [args.unreadOnly ?? false, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+      [args.unreadOnly ?? false, after?.[0] ?? null, after?.[1] ?? null, size + 1, args.kind ?? null],
     );
     const [counts] = await transaction.query<{ total: number; unread: number }[]>(
-      `select count(*) filter (where $1::boolean is not true or read_at is null)::int as total, count(*) filter (where read_at is null)::int as unread from notices`,
-      [args.unreadOnly ?? false],
+      `select count(*) filter (where ($1::boolean is not true or read_at is null) and ($2::text is null or kind = $2))::int as total, count(*) filter (where read_at is null)::int as unread from notices`,
+      [args.unreadOnly ?? false, args.kind ?? null],
     );
     return {
       ...toPage(rows, size, counts?.total ?? 0, (row) => [row.orderKey, row.id]),

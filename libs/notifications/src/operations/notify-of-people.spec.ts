@@ -158,5 +158,22 @@ describe('notices of who looks and who helps', () => {
       expect(await tell(assignment)).toBe('obsolete');
       expect(await tell(newId())).toBe('obsolete');
     });
+
+    it('A14: is found among later notices of other kinds, by its kind', async () => {
+      const herself = await world.member('participant', world.here, 'Elin', elin);
+      await tell(await assign(await world.member('supervisor', world.here, 'Per'), 0));
+      await world.look(
+        `insert into notices (id, membership_id, kind, subject_type, subject_id, subject_version)
+         select gen_random_uuid(), $1, 'consent-asked', 'consent', gen_random_uuid(), 0 from generate_series(1, 5)`,
+        [herself.membershipId],
+      );
+      const page = await listNotices(world.database, herself, {
+        unreadOnly: true,
+        kind: 'helper',
+        first: 1,
+      });
+      expect(page.edges.map(({ node }) => node.kind)).toEqual(['helper']);
+      expect({ total: page.totalCount, unread: page.unreadCount }).toEqual({ total: 1, unread: 6 });
+    });
   });
 });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useQuery, type CombinedError } from 'urql';
 import { Breadcrumbs, ErrorState, PageHead, Skeleton, usePageTitle } from '../../design';
+import { isId } from '../../data/is-id';
 import { useTranslation } from '../../i18n/use-translation';
 import { isOfficer } from '../../session/officers';
 import { useViewer } from '../../session/viewer';
@@ -11,8 +12,6 @@ import { CandidateCard } from './candidate-card';
 import { DisclosedPerson } from './disclosed-documents';
 import { NoLonger } from './no-longer';
 import { useClosing } from './use-closing';
-
-const isId = (text: string): boolean => /^[0-9a-f-]{36}$/i.test(text);
 
 /** One person who has said yes to the reader's organisation. The title of the tab names no one (security P6). */
 export function Component() {

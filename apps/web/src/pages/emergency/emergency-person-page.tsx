@@ -4,13 +4,12 @@ import { EmptyState, ErrorState, LinkButton, PageHead, Skeleton } from '../../de
 import { useCatalogue } from '../../data/use-catalogue';
 import { useTranslation } from '../../i18n/use-translation';
 import { roleWord } from '../../shell/role-word';
-import { nameOf, wordsOf } from '../participant/value-words';
+import { ValueLines } from '../participant/value-lines';
 import { EmergencyPersonDocument } from './emergency-documents';
 
 /** What an emergency opens: needs and who knows the person, for what is left of the hour. No name stands in title or address. */
 export function Component() {
-  const translation = useTranslation();
-  const { t, format } = translation;
+  const { t, format } = useTranslation();
   const { id = '' } = useParams();
   const words = useCatalogue();
   const [{ data, error }, ask] = useQuery({
@@ -47,17 +46,7 @@ export function Component() {
       {person.unit ? <p>{t('emergency.unit', { unit: person.unit })}</p> : null}
       <section className="aside-block">
         <h3>{t('emergency.needs')}</h3>
-        {person.values.length === 0 ? <p className="muted">{t('emergency.noNeeds')}</p> : null}
-        <ul className="plist">
-          {person.values.map((value) => (
-            <li key={value.id}>
-              <span>
-                <b>{nameOf(value.kind, value.code, words, translation)}</b>:{' '}
-                {wordsOf(value.kind, value.code, value, words, translation)}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <ValueLines values={person.values} words={words} none={t('emergency.noNeeds')} />
       </section>
       <section className="aside-block">
         <h3>{t('emergency.staff')}</h3>

@@ -1,3 +1,4 @@
+import { isId } from '../../data/is-id';
 import type { OpeningMatchFilter } from '../../gql/graphql';
 
 export const findTabs = ['passar', 'nastan', 'nej'] as const;
@@ -20,7 +21,6 @@ export type FindChoice = Readonly<{
 
 const many = (parameters: URLSearchParams, name: string): string[] =>
   (parameters.get(name) ?? '').split(',').filter(Boolean);
-const isId = (text: string): boolean => /^[0-9a-f-]{36}$/i.test(text);
 
 /** Reads the address; what is not understood is passed over. */
 export function readChoice(parameters: URLSearchParams): FindChoice {

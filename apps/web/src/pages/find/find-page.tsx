@@ -12,6 +12,7 @@ import {
   Tabs,
   usePageTitle,
 } from '../../design';
+import { isId } from '../../data/is-id';
 import { useCatalogue, type CatalogueWords } from '../../data/use-catalogue';
 import type { FindPersonQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
@@ -28,8 +29,6 @@ import { NearlyHits } from './nearly-list';
 import { useFits } from './use-fits';
 import { useNearly } from './use-nearly';
 import { useWide } from './use-wide';
-
-const isId = (text: string): boolean => /^[0-9a-f-]{36}$/i.test(text);
 
 /** Hitta plats. The tab's title names no one (security P6). */
 export function Component() {

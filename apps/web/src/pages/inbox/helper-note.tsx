@@ -11,14 +11,13 @@ export function HelperNote() {
   const { t } = useTranslation();
   const [{ data }] = useQuery({
     query: Notices,
-    variables: { unreadOnly: true, first: 4 },
+    variables: { unreadOnly: true, kind: 'helper', first: 1 },
     context: noticesContext,
   });
   const [markRead, { busy }] = useMarkRead();
-  const note = (data?.notices.edges ?? [])
-    .map(({ node }) => readFragment(NoticeLine, node))
-    .find(({ kind }) => kind === 'helper');
-  if (!note) return null;
+  const [newest] = data?.notices.edges ?? [];
+  if (!newest) return null;
+  const note = readFragment(NoticeLine, newest.node);
   return (
     <Notice title={t('inbox.helperTitle')} className="helper-note" live>
       <p className="row">

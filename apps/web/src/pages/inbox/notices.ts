@@ -12,8 +12,8 @@ export const NoticeLine = graphql(`
 `);
 
 export const Notices = graphql(`
-  query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
-    notices(unreadOnly: $unreadOnly, first: $first, after: $after) {
+  query Notices($unreadOnly: Boolean, $kind: String, $first: Int, $after: String) {
+    notices(unreadOnly: $unreadOnly, kind: $kind, first: $first, after: $after) {
       totalCount
       unreadCount
       pageInfo {

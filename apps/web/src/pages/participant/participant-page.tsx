@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ErrorState, LinkButton, SaveState, Skeleton, Tabs, usePageTitle } from '../../design';
+import { isId } from '../../data/is-id';
 import { useCatalogue } from '../../data/use-catalogue';
 import { readFragment, type FragmentType } from '../../gql';
 import type { ParticipantProfileFragment, RatingSource, ValueKind } from '../../gql/graphql';
@@ -23,7 +24,6 @@ import { thingOf, type Saying } from './profile-value';
 import { useRecording } from './use-recording';
 import { WantsTab } from './wants-tab';
 
-const isId = (text: string): boolean => /^[0-9a-f-]{36}$/i.test(text);
 const tabs = ['oversikt', 'vill', 'kan', 'behover', 'forslag', 'samtycken', 'historik'] as const;
 
 /** The person page. The title of the tab names no one (security P6). */

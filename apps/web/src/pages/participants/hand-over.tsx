@@ -1,11 +1,8 @@
-import { useState } from 'react';
-import { Button, DateField, Dialog, ProblemNotice, showToast, UnknownOutcome } from '../../design';
-import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { graphql } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
 import { useViewer } from '../../session/viewer';
-import { type Colleague, ColleagueField } from '../dialogs/colleague-field';
+import { HandOverDialog } from '../dialogs/hand-over-dialog';
 
 const HandOverCaseload = graphql(`
   mutation HandOverCaseload($input: HandOverCaseloadInput!) {
@@ -19,7 +16,7 @@ const HandOverCaseload = graphql(`
   }
 `);
 
-/** Lämna över: to whom and from which day, for all that are chosen (UX J17). */
+/** Lämna över, for all that are chosen of one's own. */
 export function HandOver({
   participantIds,
   onClose,
@@ -27,57 +24,18 @@ export function HandOver({
 }: Readonly<{ participantIds: readonly string[]; onClose: () => void; onDone: () => void }>) {
   const { t } = useTranslation();
   const { membershipId } = useViewer();
-  const [chosen, setChosen] = useState<Colleague | null>(null);
-  const [day, setDay] = useState<string | null>(null);
-  const [handOver, { busy, problem, unknown }, retry] = useMutationWithKey(
-    HandOverCaseload,
-    'handOverCaseload',
-  );
-  const finish = (outcome: Awaited<ReturnType<typeof handOver>> | undefined): void => {
-    if (outcome?.state !== 'done') return;
-    showToast(t('participants.handedOver', { n: outcome.payload.handedOver, name: chosen?.name ?? '' }));
-    onDone();
-  };
-  const submit = (): void => {
-    if (!chosen) return;
-    void handOver({
-      participantIds: [...participantIds],
-      toMembershipId: chosen.membershipId,
-      ...(day ? { day } : {}),
-    }).then(finish);
-  };
+  const [handOver, sending, retry] = useMutationWithKey(HandOverCaseload, 'handOverCaseload');
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <HandOverDialog
       title={t('participants.handOverTitle', { n: participantIds.length })}
-      actions={
-        <>
-          <Button kind="primary" busy={busy} disabled={chosen === null} onPress={submit}>
-            {t('participants.handOverDo')}
-          </Button>
-          <Button onPress={onClose}>{t('profile.cancel')}</Button>
-        </>
-      }
-    >
-      <div className="stack">
-        <p>{t('participants.handOverText')}</p>
-        <ColleagueField
-          label={t('participants.handOverTo')}
-          chosen={chosen}
-          onChoose={setChosen}
-          without={[membershipId]}
-        />
-        <DateField
-          label={t('participants.handOverDay')}
-          hint={t('participants.handOverDayHint')}
-          value={day}
-          onChange={setDay}
-          error={fieldError(problem, 'day')}
-        />
-        {problem?.fields.length ? null : <ProblemNotice problem={problem} />}
-        {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
-      </div>
-    </Dialog>
+      text={t('participants.handOverText')}
+      send={t('participants.handOverDo')}
+      without={membershipId}
+      sending={sending}
+      onSend={(to) => handOver({ participantIds: [...participantIds], ...to })}
+      onRetry={retry}
+      onClose={onClose}
+      onDone={onDone}
+    />
   );
 }

@@ -16,6 +16,7 @@ import {
   UnknownOutcome,
   usePageTitle,
 } from '../../design';
+import { isId } from '../../data/is-id';
 import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { ProposalDraftQuery } from '../../gql/graphql';
@@ -24,7 +25,6 @@ import { NotFound } from '../../shell/not-found-page';
 import { CandidateCard } from '../disclosed/candidate-card';
 import { ProposalDraftDocument, Propose } from './proposal-documents';
 
-const isId = (text: string): boolean => /^[0-9a-f-]{36}$/i.test(text);
 type Draft = NonNullable<ProposalDraftQuery['proposalDraft']>;
 
 /** Föreslå: what the employer would read, the question to her, and the day of the answer. The tab's title names no one (security P6). */

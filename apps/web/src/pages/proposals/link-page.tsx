@@ -1,4 +1,3 @@
-import '../disclosed/disclosed.css';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -7,6 +6,7 @@ import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { LinkedProposalQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { OuterFrame } from '../../shell/outer-frame';
+import { CandidateWords } from '../disclosed/candidate-card';
 import { LinkedProposalDocument, ReplyByLink } from './proposal-documents';
 import { ReplyChoices } from './reply-choices';
 
@@ -61,26 +61,10 @@ function Reply({ token, proposal }: Readonly<{ token: string; proposal: Linked }
         <p>{t(given === 'welcome' ? 'proposals.youWelcomedText' : 'proposals.youTurnedDownText')}</p>
       </Notice>
     );
-  const parts = [
-    { title: t('disclosed.interests'), text: proposal.interests },
-    { title: t('disclosed.skills'), text: proposal.skills },
-    { title: t('disclosed.needs'), text: proposal.needs },
-  ].filter(({ text }) => text);
   return (
     <>
       <p>{t('proposals.linkLead')}</p>
-      <article className="candidate" aria-label={t('disclosed.about', { name: proposal.shownName })}>
-        <h2 lang="sv">{proposal.shownName}</h2>
-        {parts.map(({ title, text }) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            <p className="own-words" lang="sv">
-              {text}
-            </p>
-          </section>
-        ))}
-        <p className="muted">{t('disclosed.notShown')}</p>
-      </article>
+      <CandidateWords words={proposal} />
       <p className="muted">{t('proposals.until', { day: format.longDate(proposal.answerBy) })}</p>
       <ProblemNotice problem={problem} />
       {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}

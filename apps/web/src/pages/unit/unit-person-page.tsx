@@ -2,13 +2,12 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { EmptyState, ErrorState, LinkButton, PageHead, Skeleton } from '../../design';
 import { useCatalogue } from '../../data/use-catalogue';
-import type { PersonWithReasonQuery, ValueKind } from '../../gql/graphql';
+import type { ValueKind } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { roleWord } from '../../shell/role-word';
-import { nameOf, wordsOf } from '../participant/value-words';
+import { ValueLines } from '../participant/value-lines';
 import { PersonWithReasonDocument } from './unit-documents';
 
-type Value = NonNullable<PersonWithReasonQuery['personWithReason']>['values'][number];
 const groups = [
   {
     title: 'profile.tabWants',
@@ -23,8 +22,7 @@ const groups = [
 
 /** What a stated reason opens, for what is left of the hour. No name stands in title or address (P6). */
 export function Component() {
-  const translation = useTranslation();
-  const { t, format } = translation;
+  const { t, format } = useTranslation();
   const { id = '' } = useParams();
   const words = useCatalogue();
   const [{ data, error }, ask] = useQuery({
@@ -45,14 +43,6 @@ export function Component() {
         </EmptyState>
       </div>
     );
-  const lineOf = (value: Value) => (
-    <li key={value.id}>
-      <span>
-        <b>{nameOf(value.kind, value.code, words, translation)}</b>:{' '}
-        {wordsOf(value.kind, value.code, value, words, translation)}
-      </span>
-    </li>
-  );
   return (
     <div className="page page-narrow">
       <PageHead title={t('unit.menu')} sub={t('unit.until', { until: format.clock(person.until) })} />
@@ -64,16 +54,16 @@ export function Component() {
         {person.staff.map((one) => `${one.staffName} (${t(roleWord[one.role])})`).join(', ') ||
           t('unit.nobody')}
       </p>
-      {groups.map(({ title, kinds }) => {
-        const values = person.values.filter(({ kind }) => kinds.some((one) => one === kind));
-        return (
-          <section className="aside-block" key={title}>
-            <h3>{t(title)}</h3>
-            {values.length === 0 ? <p className="muted">{t('unit.nothingSaid')}</p> : null}
-            <ul className="plist">{values.map(lineOf)}</ul>
-          </section>
-        );
-      })}
+      {groups.map(({ title, kinds }) => (
+        <section className="aside-block" key={title}>
+          <h3>{t(title)}</h3>
+          <ValueLines
+            values={person.values.filter(({ kind }) => kinds.some((one) => one === kind))}
+            words={words}
+            none={t('unit.nothingSaid')}
+          />
+        </section>
+      ))}
       <LinkButton to="/enhet">{t('unit.back')}</LinkButton>
     </div>
   );

@@ -9,6 +9,7 @@ import {
   showToast,
   Skeleton,
   Table,
+  UnknownOutcome,
 } from '../../design';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { UnitStaffQuery } from '../../gql/graphql';
@@ -110,21 +111,17 @@ function Naming({
   onDone,
 }: Readonly<{ staff: Staff; namingId: string | null; onDone: () => void }>) {
   const { t } = useTranslation();
-  const [name, naming] = useMutationWithKey(NameHandlerDocument, 'nameProtectionHandler');
-  const [end, ending] = useMutationWithKey(EndHandlerDocument, 'endProtectionHandler');
-  const finish = (done: boolean, words: string): void => {
-    if (!done) return;
-    showToast(words);
-    onDone();
-  };
+  const [name, naming, retryNaming] = useMutationWithKey(NameHandlerDocument, 'nameProtectionHandler');
+  const [end, ending, retryEnding] = useMutationWithKey(EndHandlerDocument, 'endProtectionHandler');
+  const finish =
+    (words: 'unit.named' | 'unit.ended') => (outcome: { readonly state: string } | undefined) => {
+      if (outcome?.state !== 'done') return;
+      showToast(t(words, { name: staff.name }));
+      onDone();
+    };
   const press = (): void => {
-    const who = { name: staff.name };
-    if (namingId)
-      void end({ id: namingId }).then(({ state }) => finish(state === 'done', t('unit.ended', who)));
-    else
-      void name({ membershipId: staff.membershipId }).then(({ state }) =>
-        finish(state === 'done', t('unit.named', who)),
-      );
+    if (namingId) void end({ id: namingId }).then(finish('unit.ended'));
+    else void name({ membershipId: staff.membershipId }).then(finish('unit.named'));
   };
   return (
     <span className="row">
@@ -140,6 +137,12 @@ function Naming({
         </Button>
       ) : null}
       <ProblemNotice problem={naming.problem ?? ending.problem} />
+      {naming.unknown ? (
+        <UnknownOutcome onRetry={() => void retryNaming().then(finish('unit.named'))} />
+      ) : null}
+      {ending.unknown ? (
+        <UnknownOutcome onRetry={() => void retryEnding().then(finish('unit.ended'))} />
+      ) : null}
     </span>
   );
 }
