@@ -126,6 +126,10 @@ describe('notices of who looks and who helps', () => {
   });
 
   describe('a hand-over', () => {
+    let herself: MemberActor;
+    beforeAll(async () => {
+      herself = await world.member('participant', world.here, 'Elin', elin);
+    });
     const assign = async (who: MemberActor, days: number) => {
       const id = newId();
       await world.look(
@@ -141,7 +145,6 @@ describe('notices of who looks and who helps', () => {
     };
 
     it('A14: is told to the participant alone, once, with the name of who helps her as long as that holds', async () => {
-      const herself = await world.member('participant', world.here, 'Elin', elin);
       const per = await world.member('supervisor', world.here, 'Per');
       const assignment = await assign(per, 3);
       expect([await tell(assignment), await tell(assignment)]).toEqual(['done', 'done']);
@@ -160,7 +163,7 @@ describe('notices of who looks and who helps', () => {
     });
 
     it('A14: is found among later notices of other kinds, by its kind', async () => {
-      const herself = await world.member('participant', world.here, 'Elin', elin);
+      await world.look('update notices set read_at = now()');
       await tell(await assign(await world.member('supervisor', world.here, 'Per'), 0));
       await world.look(
         `insert into notices (id, membership_id, kind, subject_type, subject_id, subject_version)
