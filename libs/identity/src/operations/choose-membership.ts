@@ -16,10 +16,12 @@ export const chooseMembership = async (
     const own = await validMemberships(transaction, actor.accountId);
     const chosen = own.find((m) => m.id === id);
     if (!chosen) throw new NotFoundError();
-    const [former] = await transaction.query<[{ providerId: string | null }[], number]>(
-      `update sessions set ended_at = now() where token_hash = $1 returning provider_id as "providerId"`,
+    const [ended] = await transaction.query<[{ providerId: string | null; begun: Date }[], number]>(
+      `update sessions set ended_at = now() where token_hash = $1 and ended_at is null returning provider_id as "providerId", created_at as begun`,
       [tokenHash(token)],
     );
-    return openSession(transaction, actorOfMembership(chosen), null, former[0]?.providerId ?? null);
+    const [former] = ended;
+    if (!former) throw new NotFoundError();
+    return openSession(transaction, actorOfMembership(chosen), null, former.providerId, former.begun);
   });
 };

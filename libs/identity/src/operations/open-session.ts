@@ -20,22 +20,23 @@ const WAITING_LENGTH = 15 * 60_000;
  * Opens a server-side session for a membership; the token is given to the browser once and only its hash is kept. One that
  * waits for a code opens nothing and is short.
  * @param providerId the provider that she proved herself with, where she may end her sign-in too.
+ * @param begun when she signed in; now when left out. The session of another role goes on with the time of the former.
  */
 export const openSession = async (
   transaction: EntityManager,
   actor: MemberActor,
   awaits: Awaited | null = null,
   providerId: string | null = null,
+  begun: Date = new Date(),
 ): Promise<OpenedSession> => {
   const token = newToken();
-  const now = new Date();
-  const expires = new Date(now.getTime() + (awaits ? WAITING_LENGTH : SESSION_LENGTH));
+  const expires = new Date(begun.getTime() + (awaits ? WAITING_LENGTH : SESSION_LENGTH));
   await transaction.insert(SessionEntity, {
     tokenHash: tokenHash(token),
     accountId: actor.accountId,
     membershipId: actor.membershipId,
-    createdAt: now,
-    lastSeenAt: now,
+    createdAt: begun,
+    lastSeenAt: new Date(),
     expiresAt: expires,
     endedAt: null,
     awaits,
