@@ -1,16 +1,22 @@
 import 'reflect-metadata';
-import { newId, NotFoundError } from '@stegvis/platform';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
 import { answerConsent, askConsent, withdrawConsent } from '@stegvis/access';
 import { writePresentation } from '@stegvis/participants';
 import {
   carryOutRun,
   dueCases,
   endPreservation,
+  erasureHandler,
+  ErasureJournal,
   preserve,
   readPreservation,
   wordingHandler,
 } from '@stegvis/rights';
 import { RETENTION } from '../../apps/api/src/retention';
+import { ask, decide, propose } from './erasure-steps';
 import { type OldPerson, RetentionWorld } from './retention-world';
 
 // The first file of a run waits for the database server to start.
@@ -147,6 +153,64 @@ describe('thinning of case files', () => {
     await Promise.all([1, 2].map(() => carryOutRun(world.database, RETENTION, id, { batch: 2 })));
     expect(await Promise.all(people.map((p) => world.exists(p.id)))).toEqual([false, false, false, false]);
     expect((await world.counts(id)).case_file).toEqual({ due: 4, removed: 4 });
+  });
+
+  describe('an archive exception', () => {
+    let manager: MemberActor;
+    let folder: string;
+    beforeAll(async () => {
+      manager = await world.world.member('unit_manager', world.world.here, 'Maud Chef');
+      folder = await mkdtemp(join(tmpdir(), 'erasures-'));
+    });
+    afterAll(() => rm(folder, { recursive: true }));
+    const keep = (person: OldPerson) =>
+      preserve(world.database, world.consultant, {
+        idempotencyKey: newId(),
+        participantId: person.id,
+        reason: 'Forskning',
+      });
+    const carryOut = async (id: string): Promise<void> =>
+      erasureHandler(world.database, RETENTION, new ErasureJournal(join(folder, 'journal'))).handle(
+        await world.hold('erasure-decided', id),
+      );
+
+    it('R3: an archive exception and a decision to remove never hold together, not when both are said at once', async () => {
+      const late = await world.person('Senara', '1 day');
+      const decided = await ask(world, late);
+      await propose(world, world.consultant, decided, 'part');
+      await decide(world, manager, decided, 'part', 'case_file_kept');
+      await expect(keep(late)).rejects.toMatchObject({ code: 'removal-decided' });
+      await carryOut(decided);
+      await keep(late);
+      for (let round = 0; round < 3; round += 1) {
+        const person = await world.person(`Samtidig${round}`, '1 day');
+        const id = await ask(world, person);
+        await propose(world, world.consultant, id, 'part');
+        const [kept, removed] = await Promise.allSettled([
+          keep(person),
+          decide(world, manager, id, 'part', 'case_file_kept'),
+        ]);
+        const refusals = [kept, removed].flatMap((one) =>
+          one.status === 'rejected' ? [one.reason as { code?: string }] : [],
+        );
+        expect(refusals.map(({ code }) => code)).toEqual([
+          kept.status === 'rejected' ? 'removal-decided' : 'archive-exception',
+        ]);
+      }
+    });
+
+    it('R3: a person who is removed while somebody writes that the archive keeps her is gone, and the answer says so', async () => {
+      const person = await world.person('Farvala', '1 day');
+      const id = await ask(world, person);
+      await propose(world, world.consultant, id, 'all');
+      await decide(world, manager, id, 'all', 'registered_by_mistake');
+      const [kept] = await Promise.allSettled([keep(person), carryOut(id)]);
+      expect(kept).toMatchObject({
+        status: 'rejected',
+        reason: { problem: expect.stringMatching(/^(conflict|not-found)$/) as string },
+      });
+      expect(await world.exists(person.id)).toBe(false);
+    });
   });
 
   describe('the wording that was presented', () => {

@@ -5,20 +5,18 @@ import { join } from 'node:path';
 import type { MemberActor } from '@stegvis/platform';
 import { newId } from '@stegvis/platform';
 import {
-  decideErasure,
   erasureHandler,
   ErasureJournal,
   listErasureCases,
-  proposeErasure,
   readOwnRights,
   replayErasures,
-  requestErasure,
   withdrawErasure,
 } from '@stegvis/rights';
 import { recordMyValues } from '@stegvis/participants';
 import { replayJournal } from '../../apps/embedded/src/replay-erasures';
 import { RETENTION } from '../../apps/api/src/retention';
 import { VOCABULARY } from '../worlds/participant-world';
+import * as steps from './erasure-steps';
 import { type OldPerson, RetentionWorld } from './retention-world';
 
 // The first file of a run waits for the database server to start.
@@ -40,36 +38,20 @@ describe('erasure', () => {
     await world.end();
   });
 
-  const ask = (person: OldPerson, wish: string | null = null) =>
-    requestErasure(world.database, person.actor, { idempotencyKey: newId(), wish });
+  const ask = (person: OldPerson, wish: string | null = null) => steps.ask(world, person, wish);
   const propose = (
     id: string,
     outcome: 'part' | 'all' | 'refused',
     expectedVersion = 1,
     actor = world.consultant,
-  ) =>
-    proposeErasure(world.database, actor, {
-      idempotencyKey: newId(),
-      id,
-      expectedVersion,
-      outcome,
-      reason: 'Akten finns kvar.',
-    });
+  ) => steps.propose(world, actor, id, outcome, expectedVersion);
   const decide = (
     id: string,
     outcome: 'part' | 'all' | 'refused',
     ground: 'case_file_kept' | 'archive_exception' | 'registered_by_mistake',
     actor = manager,
     expectedVersion = 2,
-  ) =>
-    decideErasure(world.database, actor, {
-      idempotencyKey: newId(),
-      id,
-      expectedVersion,
-      outcome,
-      ground,
-      reason: 'Lagen säger att akten ska finnas kvar.',
-    });
+  ) => steps.decide(world, actor, id, outcome, ground, expectedVersion);
   const carryOut = async (id: string): Promise<void> =>
     erasureHandler(world.database, RETENTION, journal).handle(await world.hold('erasure-decided', id));
   const wish = (person: OldPerson) =>

@@ -13,6 +13,7 @@ registerMessages({
     'archive-exception': 'Akten ska sparas i arkiv. Begäran kan bara avslås så länge undantaget gäller.',
     'no-archive-exception': 'Inget arkivundantag gäller för personen. Välj vad beslutet annars vilar på.',
     'already-preserved': 'Ett arkivundantag gäller redan.',
+    'removal-decided': 'Det är beslutat att uppgifter om personen tas bort. Försök igen när det är gjort.',
     'time-from-today': 'Välj dagens datum eller ett senare.',
     'time-below-days': 'Tiden får inte vara kortare än {least} dagar.',
     'time-below-months': 'Tiden får inte vara kortare än {least} månader.',
@@ -34,6 +35,7 @@ registerMessages({
     'no-archive-exception':
       'No archive exception holds for the person. Choose what else the decision rests on.',
     'already-preserved': 'An archive exception holds already.',
+    'removal-decided': 'It is decided that data about the person are removed. Try again when that is done.',
     'time-from-today': 'Choose today or a later day.',
     'time-below-days': 'The time may not be shorter than {least} days.',
     'time-below-months': 'The time may not be shorter than {least} months.',

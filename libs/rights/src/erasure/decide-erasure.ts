@@ -8,6 +8,7 @@ import {
   once,
   RuleError,
 } from '@stegvis/platform';
+import { oneAtATime } from '../removal/one-at-a-time';
 import { checked, openCase, type Step } from './open-case';
 import { checkErasureOutcome, type ErasureGround } from './outcomes';
 
@@ -27,6 +28,7 @@ export const decideErasure = (
       const now = await openCase(transaction, id);
       if (now.proposed_by === null) throw new ConflictError('erasure-not-proposed', now.version);
       if (now.proposed_by === actor.membershipId) throw new RuleError('A8', 'decided-by-two');
+      await oneAtATime(transaction, now.participant_id);
       const [person] = await transaction.query<{ preserved: boolean }[]>(
         `select preserved from stegvis.person_of_erasure_case($1)`,
         [id],

@@ -23,10 +23,22 @@ export const checked = (input: Step): { readonly id: string; readonly reason: st
 export const openCase = async (
   transaction: EntityManager,
   id: string,
-): Promise<{ readonly version: number; readonly proposed_by: string | null }> => {
+): Promise<{
+  readonly participant_id: string;
+  readonly version: number;
+  readonly proposed_by: string | null;
+}> => {
   const [now] = await transaction.query<
-    { version: number; proposed_by: string | null; outcome: string | null; withdrawn_at: Date | null }[]
-  >(`select version, proposed_by, outcome, withdrawn_at from erasure_cases where id = $1`, [id]);
+    {
+      participant_id: string;
+      version: number;
+      proposed_by: string | null;
+      outcome: string | null;
+      withdrawn_at: Date | null;
+    }[]
+  >(`select participant_id, version, proposed_by, outcome, withdrawn_at from erasure_cases where id = $1`, [
+    id,
+  ]);
   if (!now || now.withdrawn_at) throw new NotFoundError();
   if (now.outcome) throw new ConflictError('erasure-decided', now.version);
   return now;

@@ -13,6 +13,7 @@ import {
   requireId,
 } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { oneAtATime } from '../removal/one-at-a-time';
 
 /** An archive exception that holds: nothing of the person is thinned or erased while it does (R-070). */
 export interface PreservationRow {
@@ -53,7 +54,7 @@ export const readPreservation = (
  * Records that the archive keeps the case file of a person, for instance for research: from now on nothing of her is
  * thinned, and a request for erasure can only be refused (R-070).
  * @returns the person. @throws InputError without a reason; NotFoundError when she is out of reach; ConflictError
- *   `already-preserved`.
+ *   `already-preserved`, or `removal-decided` while a decided removal waits to be carried out: it would not be stopped.
  */
 export const preserve = (
   database: Database,
@@ -64,6 +65,11 @@ export const preserve = (
   const reason = check.text('reason', input.reason, { max: 500, required: true });
   check.done();
   return onPerson(database, actor, 'rights.preserve', input, async (transaction, id) => {
+    const decided = await transaction.query<unknown[]>(
+      `select 1 from erasure_cases where participant_id = $1 and outcome <> 'refused' and done_at is null`,
+      [id],
+    );
+    if (decided.length > 0) throw new ConflictError('removal-decided');
     try {
       await transaction.query(
         `insert into preservations (id, domain_id, participant_id, reason, decided_by, decided_by_name) values ($1, $2, $3, $4, $5, $6)`,
@@ -100,6 +106,7 @@ const onPerson = (
   requireId(input.idempotencyKey, 'idempotencyKey');
   const id = requireId(input.participantId, 'participantId');
   return database.withActor(actor, async (transaction) => {
+    await oneAtATime(transaction, id);
     const [person] = await transaction.query<unknown[]>(`select 1 from participants where id = $1`, [id]);
     if (!person) throw new NotFoundError();
     return once(transaction, operation, input.idempotencyKey, input, async () => {

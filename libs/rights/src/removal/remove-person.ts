@@ -1,6 +1,7 @@
 import type { PersonLink, TableRetention } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { deletionOrder } from './deletion-order';
+import { oneAtATime } from './one-at-a-time';
 
 /** A line of the journal of who is to be forgotten, and how much of her (R-067). */
 export interface Removal {
@@ -68,7 +69,7 @@ const open = async (
   removal: Removal,
 ): Promise<{ memberships: readonly string[]; accounts: readonly string[] }> => {
   // One removal of a person at a time: a second one waits here and then finds nothing.
-  await transaction.query(`select pg_advisory_xact_lock(7346120, hashtext($1))`, [removal.participantId]);
+  await oneAtATime(transaction, removal.participantId);
   const seats = await transaction.query<{ id: string; account: string; alone: boolean }[]>(
     `select m.id, m.account_id as account,
        not exists (select 1 from memberships o where o.account_id = m.account_id and o.participant_id is distinct from $1) as alone

@@ -1,5 +1,6 @@
 import { type Database, newId, RETENTION_RULES, system, type TableRetention } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { oneAtATime } from '../removal/one-at-a-time';
 import { removePerson } from '../removal/remove-person';
 import { removeWordings } from '../removal/remove-wordings';
 import { dueCases } from './due-cases';
@@ -55,7 +56,7 @@ const forget = async (
   runId: string,
   participantId: string,
 ): Promise<void> => {
-  await transaction.query(`select pg_advisory_xact_lock(7346120, hashtext($1))`, [participantId]);
+  await oneAtATime(transaction, participantId);
   const [due] = await dueCases(transaction, declarations, 1, participantId);
   if (!due) return;
   const removal = { id: newId(), ...due, scope: 'all', cause: 'thinning', decidedAt: new Date() } as const;
