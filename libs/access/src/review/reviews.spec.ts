@@ -332,9 +332,18 @@ describe('review of the access log', () => {
       [goodMan.membershipId],
     );
     expect(logged).toEqual([
+      { action: 'access.list-represented-looks', relation: 'none' },
       { action: 'access.list-represented-looks', relation: 'representation' },
       { action: 'access.read-name-of-looker', relation: 'representation' },
     ]);
+    // L1: a look that was refused is a row, for a person and for an id that nobody has alike.
+    const nobody = newId();
+    expect(await looks(goodMan, nobody)).toBeUndefined();
+    const refused = await world.look<{ subject_id: string }>(
+      `select subject_id from access_log where membership_id = $1 and action = 'access.list-represented-looks' and decision = 'deny' order by id`,
+      [goodMan.membershipId],
+    );
+    expect(refused.map(({ subject_id }) => subject_id)).toEqual([ali, nobody]);
   });
 
   it('M8: what she is given of a look tells nothing of the log, and a page goes on where the last one ended', async () => {

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, recordShown, represents } from '@stegvis/access';
+import { Allow, recordRefused, recordShown, represents } from '@stegvis/access';
 import { actorOf, answer, Database, type RequestContext, Uuid } from '@stegvis/platform';
 import { listRepresented } from '../operations/list-represented';
 import { readParticipant } from '../operations/read-participant';
@@ -79,16 +79,13 @@ export class RepresentedResolver {
   }
 
   private async load(participantId: string, context: RequestContext, action: string): Promise<Me | null> {
+    const look = { action, classes: ['C3', 'C4'] } as const;
     const facts = await this.database.withActor(actorOf(context), async (transaction) => {
-      if (!(await represents(transaction, participantId, 'person'))) return null;
-      const found = await readParticipant(transaction, participantId);
+      const may = await represents(transaction, participantId, 'person');
+      const found = may ? await readParticipant(transaction, participantId) : null;
       if (found)
-        await recordShown(transaction, {
-          action,
-          subjects: [participantId],
-          classes: ['C3', 'C4'],
-          relation: 'representation',
-        });
+        await recordShown(transaction, { ...look, subjects: [participantId], relation: 'representation' });
+      else await recordRefused(transaction, { ...look, asked: participantId });
       return found;
     });
     return facts && toMe(facts);

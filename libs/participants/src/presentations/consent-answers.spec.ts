@@ -201,6 +201,11 @@ describe('a question about consent', () => {
     }
     const goodMan = await represent(['rights']);
     expect(await listRepresentedConsents(world.database, goodMan, other)).toBeNull();
+    const refused = await world.look(
+      `select subject_id from access_log where membership_id = $1 and action = 'access.list-represented-consents' and decision = 'deny'`,
+      [goodMan.membershipId],
+    );
+    expect(refused).toEqual([{ subject_id: other }]);
     // What she cannot read she cannot say yes to for her.
     await expect(reply(named, {}, goodMan)).rejects.toBeInstanceOf(NotFoundError);
     expect(await stateOf(named)).toBe('unanswered');

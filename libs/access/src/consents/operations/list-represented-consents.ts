@@ -1,5 +1,5 @@
 import { type Database, type MemberActor, requireId } from '@stegvis/platform';
-import { recordShown } from '../../log';
+import { recordRefused, recordShown } from '../../log';
 import { represents } from '../../representations';
 import { type ConsentRow, readConsents } from './read-consents';
 
@@ -13,14 +13,13 @@ export const listRepresentedConsents = (
   participantId: string,
 ): Promise<readonly ConsentRow[] | null> => {
   const id = requireId(participantId, 'participantId');
+  const look = { action: 'access.list-represented-consents', classes: ['C6'] } as const;
   return database.withActor(actor, async (transaction) => {
-    if (!(await represents(transaction, id, 'rights'))) return null;
-    await recordShown(transaction, {
-      action: 'access.list-represented-consents',
-      subjects: [id],
-      classes: ['C6'],
-      relation: 'representation',
-    });
+    if (!(await represents(transaction, id, 'rights'))) {
+      await recordRefused(transaction, { ...look, asked: id });
+      return null;
+    }
+    await recordShown(transaction, { ...look, subjects: [id], relation: 'representation' });
     return (await readConsents(transaction, [id])).get(id) ?? [];
   });
 };

@@ -1,6 +1,6 @@
 import { type Database, type MemberActor, type Page, requireId } from '@stegvis/platform';
 import { represents } from '../../representations';
-import { recordShown } from '../record-looks';
+import { recordRefused, recordShown } from '../record-looks';
 import { type LooksOfDay, looksAt } from './list-looks';
 
 /**
@@ -15,15 +15,14 @@ export const listRepresentedLooks = async (
   args: { readonly first?: number | null; readonly after?: string | null },
 ): Promise<Page<LooksOfDay> | null> => {
   const id = requireId(participantId, 'participantId');
+  const look = { action: 'access.list-represented-looks', classes: ['C10'] } as const;
   return database.withActor(actor, async (transaction) => {
-    if (!(await represents(transaction, id, 'rights'))) return null;
+    if (!(await represents(transaction, id, 'rights'))) {
+      await recordRefused(transaction, { ...look, asked: id });
+      return null;
+    }
     const page = await looksAt(transaction, id, args);
-    await recordShown(transaction, {
-      action: 'access.list-represented-looks',
-      subjects: [id],
-      classes: ['C10'],
-      relation: 'representation',
-    });
+    await recordShown(transaction, { ...look, subjects: [id], relation: 'representation' });
     return page;
   });
 };
