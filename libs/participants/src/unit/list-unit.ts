@@ -1,4 +1,4 @@
-import { type AssignmentRow, readAssignments, recordShown } from '@stegvis/access';
+import { type AssignmentRow, recordShown } from '@stegvis/access';
 import {
   type Database,
   decodeCursor,
@@ -10,6 +10,7 @@ import {
   toPage,
 } from '@stegvis/platform';
 import { validate } from 'uuid';
+import { readUnitStaff } from './read-unit-staff';
 
 /** A person of a unit as its manager meets her without a reason: her name and who works with her. */
 export interface UnitPersonRow {
@@ -55,17 +56,12 @@ export const listUnitPersons = async (
       classes: ['C3'],
       relation: 'unit',
     });
-    const staff = await readAssignments(transaction, ids);
+    const staff = await readUnitStaff(transaction, ids);
     return {
       ...page,
       edges: page.edges.map(({ cursor, node: { id, givenName, familyName } }) => ({
         cursor,
-        node: {
-          id,
-          givenName,
-          familyName,
-          staff: (staff.get(id) ?? []).filter(({ validTo }) => validTo === null),
-        },
+        node: { id, givenName, familyName, staff: staff.get(id) ?? [] },
       })),
     };
   });

@@ -1,7 +1,8 @@
-import { type AssignmentRow, readAssignments, recordRefused, recordShown } from '@stegvis/access';
+import { type AssignmentRow, recordRefused, recordShown } from '@stegvis/access';
 import { type Database, type MemberActor, requireId } from '@stegvis/platform';
 import { type ParticipantFacts, readParticipant } from '../operations/read-participant';
 import { currentValues, type ValueRow } from '../storage/current-values';
+import { readUnitStaff } from './read-unit-staff';
 
 /** What a stated reason opens: who she is, what is said about her now, and who works with her. */
 export interface ReasonedView {
@@ -49,9 +50,7 @@ export const readWithReason = async (
       facts,
       // Answers to places belong to the matching, which a reason does not open.
       values: values.filter(({ kind }) => kind !== 'place_answer'),
-      staff: ((await readAssignments(transaction, [id])).get(id) ?? []).filter(
-        ({ validTo }) => validTo === null,
-      ),
+      staff: (await readUnitStaff(transaction, [id])).get(id) ?? [],
     };
   });
 };

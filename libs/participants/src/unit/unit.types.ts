@@ -23,7 +23,7 @@ export class UnitPerson {
   @Field({ description: 'Family name.' })
   familyName!: string;
   @Field(() => [Assignment], {
-    description: 'Who is assigned to her, those whose first day is to come included.',
+    description: 'Who is assigned to her, those whose first or last day is to come included.',
   })
   staff!: Assignment[];
 }

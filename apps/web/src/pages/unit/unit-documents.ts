@@ -38,6 +38,8 @@ export const UnitPersonsDocument = graphql(`
             membershipId
             staffName
             role
+            validFrom
+            validTo
           }
         }
       }

@@ -6,6 +6,7 @@ import { assignStaff } from '../../operations/assign-staff';
 import { endStaffAssignment } from '../../operations/end-assignment';
 import { handOverCaseload } from '../../operations/hand-over-caseload';
 import { readParticipant } from '../../operations/read-participant';
+import { listUnitPersons } from '../list-unit';
 import { handOverInUnit } from './hand-over-in-unit';
 
 jest.setTimeout(60_000);
@@ -155,6 +156,13 @@ describe('a unit manager who says who works with whom', () => {
     );
     expect(await give(manager, maria, per, { day })).toBe(2);
     expect([await sees(maria, elin), await sees(per, elin)]).toEqual([true, false]);
+    // The manager meets both: who has her until that day, and who has her from it.
+    const page = await listUnitPersons(world.database, manager, { first: 50 });
+    const row = page.edges.find(({ node }) => node.id === elin)?.node;
+    expect(row?.staff.map(({ staffName, validTo }) => [staffName, validTo])).toEqual([
+      ['Per', null],
+      ['Maria', day],
+    ]);
     await expect(give(manager, maria, per, { day: '2020-01-01' })).rejects.toMatchObject({
       fields: [{ path: 'day', code: 'hand-over-day' }],
     });

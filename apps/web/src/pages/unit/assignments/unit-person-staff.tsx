@@ -16,11 +16,12 @@ export function UnitPersonStaff({
   onClose,
   onDone,
 }: Readonly<{ person: Person; name: string; onClose: () => void; onDone: () => void }>) {
-  const { t } = useTranslation();
+  const { t, format } = useTranslation();
   const [added, setAdded] = useState<Colleague | null>(null);
   const [assign, assigning, retryAssign] = useMutationWithKey(AssignInUnitDocument, 'assignInUnit');
   const [end, ending, retryEnd] = useMutationWithKey(EndAssignmentInUnitDocument, 'endAssignmentInUnit');
   const [endingId, setEndingId] = useState<string | null>(null);
+  const lasting = person.staff.filter(({ validTo }) => validTo === null);
   const nameOfEnded = person.staff.find(({ id }) => id === endingId)?.staffName ?? '';
   const finish = (state: string | undefined, words: string): void => {
     if (state !== 'done') return;
@@ -61,22 +62,29 @@ export function UnitPersonStaff({
               <span>
                 {one.staffName}
                 <br />
-                <span className="small muted">{t(roleWord[one.role])}</span>
+                <span className="small muted">
+                  {t(one.validTo ? 'profile.staffUntil' : 'profile.staffSince', {
+                    role: t(roleWord[one.role]),
+                    date: format.shortDate(one.validTo ?? one.validFrom),
+                  })}
+                </span>
               </span>
-              <Button
-                small
-                kind="quiet"
-                busy={ending.busy && endingId === one.id}
-                label={t('profile.endStaffFor', { name: one.staffName })}
-                onPress={() => {
-                  setEndingId(one.id);
-                  void end({ assignmentId: one.id }).then(({ state }) =>
-                    finish(state, wordsEnded(one.staffName)),
-                  );
-                }}
-              >
-                {t('profile.endStaff')}
-              </Button>
+              {one.validTo ? null : (
+                <Button
+                  small
+                  kind="quiet"
+                  busy={ending.busy && endingId === one.id}
+                  label={t('profile.endStaffFor', { name: one.staffName })}
+                  onPress={() => {
+                    setEndingId(one.id);
+                    void end({ assignmentId: one.id }).then(({ state }) =>
+                      finish(state, wordsEnded(one.staffName)),
+                    );
+                  }}
+                >
+                  {t('profile.endStaff')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
@@ -91,7 +99,7 @@ export function UnitPersonStaff({
           label={t('profile.addStaffLabel')}
           chosen={added}
           onChoose={setAdded}
-          without={person.staff.map(({ membershipId }) => membershipId)}
+          without={lasting.map(({ membershipId }) => membershipId)}
         />
         <ProblemNotice problem={assigning.problem} />
         {assigning.unknown ? (
