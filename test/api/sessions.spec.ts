@@ -1,13 +1,4 @@
-import { createHash } from 'node:crypto';
-import { chooseMembership, resolveSession, signOut } from '@stegvis/identity';
-import {
-  type Actor,
-  type MemberActor,
-  newId,
-  NotFoundError,
-  readConfiguration,
-  system,
-} from '@stegvis/platform';
+import { type Actor, newId, system } from '@stegvis/platform';
 import { TestClient } from './support/client';
 import { type SmallWorld, startSmallWorld } from './support/small-world';
 import { PASSWORD } from './support/world-people';
@@ -199,41 +190,6 @@ describe('the row of a session', () => {
     } as const;
     const make = `insert into sessions (token_hash, account_id, membership_id, expires_at) values ('\\x00', $1, $2, now() + interval '1 day')`;
     expect(await as(own, make, [accountId, membershipId])).toContain('row-level security');
-  });
-});
-
-describe('going on as another role', () => {
-  const open = async () => {
-    const { headers } = await signIn(world.people.hr.email, PASSWORD);
-    return /stegvis=([^;]+)/.exec(headers.getSetCookie()[0] ?? '')?.[1] ?? '';
-  };
-  const resolved = (token: string) => resolveSession(world.database, token, readConfiguration({}).sessions);
-  const goOn = async (token: string) => {
-    const { accountId, membershipId } = world.people.hr;
-    const actor = { accountId } as MemberActor;
-    return chooseMembership(world.database, actor, token, membershipId);
-  };
-
-  it('E4: is no new sign-in: twelve hours are counted from the first', async () => {
-    const token = await open();
-    await world.look(
-      `update sessions set created_at = now() - interval '11 hours', expires_at = now() + interval '1 hour' where token_hash = $1`,
-      [createHash('sha256').update(token).digest()],
-    );
-    const before = await resolved(token);
-    const next = await goOn(token);
-    expect((await resolved(next.token))?.ends).toEqual(before?.ends);
-    expect(next.expires).toEqual(before?.ends);
-    expect(await resolved(token)).toBeNull();
-  });
-
-  it('E4: begins no session from one that has ended, and one from two at once', async () => {
-    const token = await open();
-    const both = await Promise.allSettled([goOn(token), goOn(token)]);
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const over = await open();
-    await signOut(world.database, over);
-    await expect(goOn(over)).rejects.toBeInstanceOf(NotFoundError);
   });
 });
 

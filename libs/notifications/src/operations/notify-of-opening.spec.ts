@@ -239,6 +239,13 @@ describe('notices of an opening that newly suits', () => {
           `insert into log_reviews (id, domain_id, membership_id, cause, day, due_on) values ($1, $2, $3, 'off_hours', $4, $4::date + 30)`,
           [id, world.here.domainId, consultant.membershipId, day],
         );
+      // She who looked leads the unit in another role: nobody is asked about her own looks.
+      const alsoLeads = newId();
+      await world.look(
+        `insert into memberships (id, account_id, role, municipality_code, domain_id, organisation_id)
+         select $1, account_id, 'unit_manager', municipality_code, domain_id, $3 from memberships where id = $2`,
+        [alsoLeads, consultant.membershipId, world.here.unitId],
+      );
       const decide = (reviewId: string, outcome: 'ask_manager' | 'justified', idempotencyKey = newId()) =>
         decideReview(world.database, reviewer, { idempotencyKey, reviewId, outcome, note: 'Elin Sandberg?' });
       const same = newId();
@@ -248,9 +255,11 @@ describe('notices of an opening that newly suits', () => {
       expect(await run('review-notices', handle)).toEqual(['done']);
       expect(await run('review-notices', handle)).toEqual(['done']);
       expect(await kinds(manager)).toEqual(['review-question']);
-      for (const other of [atAnotherUnit, elsewhere, reviewer, consultant])
+      const herself: MemberActor = { ...consultant, membershipId: alsoLeads, role: 'unit_manager' };
+      for (const other of [atAnotherUnit, elsewhere, reviewer, consultant, herself])
         expect(await kinds(other)).toEqual([]);
       expect(await mails()).toEqual(['review-question']);
+      await world.look(`delete from memberships where id = $1`, [alsoLeads]);
     });
 
     it('L4, P6: a manager is told of a question that has waited seven days, once; of one that is answered nobody is', async () => {
