@@ -807,6 +807,8 @@ export type LookKind =
   | 'page'
   /** Places that suit her. */
   | 'places'
+  /** Her presentation, in her own words. */
+  | 'presentation'
   /** Nothing: she was helped to sign in. */
   | 'signed_in'
   /** Her page, while something was written there. */
@@ -3108,7 +3110,7 @@ export type DecideLogReviewMutation = { __typename: 'Mutation', decideLogReview:
     )
    };
 
-export type LookFragment = { __typename: 'LooksOfOneDay', id: string, day: string, times: number, role: Role, unit: string | null, kinds: Array<LookKind>, relations: Array<string>, askedAt: string | null, answer: string | null } & { ' $fragmentName'?: 'LookFragment' };
+export type LookFragment = { __typename: 'LooksOfOneDay', id: string, day: string, times: number, role: Role | null, unit: string | null, kinds: Array<LookKind>, relations: Array<string>, askedAt: string | null, answer: string | null } & { ' $fragmentName'?: 'LookFragment' };
 
 export type LooksAtMeQueryVariables = Exact<{
   after?: string | null | undefined;

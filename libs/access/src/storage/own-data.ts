@@ -33,7 +33,7 @@ export const accessOwnData: readonly OwnDataPart[] = [
       what: { sv: 'Vad', en: 'What' },
       classes: { sv: 'Slag av uppgifter', en: 'Classes of data' },
     },
-    sql: `select l.at, ${roleInWords('l.role', 'false')} as who, o.name as unit, ${KIND_OF_ACTION} as what, array_to_string(l.data_classes, ', ') as classes, false as given
+    sql: `select l.at, coalesce(${roleInWords('l.role', 'false')}, case $2 when 'en' then 'by a link in an e-mail' else 'genom en länk i ett mejl' end) as who, o.name as unit, ${KIND_OF_ACTION} as what, array_to_string(l.data_classes, ', ') as classes, false as given
           from access_log l left join organisations o on o.id = l.actor_organisation_id where l.subject_id = $1 and l.membership_id is distinct from stegvis.actor_membership() order by l.at desc`,
   },
   {

@@ -1,6 +1,7 @@
 import {
   type Database,
   decodeCursor,
+  InputCheck,
   InputError,
   type MemberActor,
   type Page,
@@ -8,6 +9,7 @@ import {
   toPage,
 } from '@stegvis/platform';
 import { validate } from 'uuid';
+import { KNOWN_NOTICE_KINDS } from '../notice-kinds';
 
 export interface NoticeRow {
   readonly id: string;
@@ -44,13 +46,16 @@ const placeAfter = (cursor: string | null | undefined): readonly [string, string
   throw new InputError([{ path: 'after', code: 'cursor-unknown' }]);
 };
 
-/** The actor's inbox, newest first. Titles are read now, under her own rights: an inbox keeps ids only (security P6). */
+/**
+ * The actor's inbox, newest first. Titles are read now, under her own rights: an inbox keeps ids only (security P6).
+ * @throws InputError `code-unknown` (a kind that nobody is told of), `cursor-unknown`.
+ */
 export const listNotices = async (
   database: Database,
   actor: MemberActor,
   args: {
     readonly unreadOnly?: boolean | null;
-    /** Of one kind alone; one that nobody is told of gives an empty page. */
+    /** Of one kind alone. */
     readonly kind?: string | null;
     readonly first?: number | null;
     readonly after?: string | null;
@@ -58,6 +63,9 @@ export const listNotices = async (
 ): Promise<NoticePage> => {
   const size = pageSize(args.first);
   const after = placeAfter(args.after);
+  const check = new InputCheck();
+  if (args.kind) check.code('kind', args.kind, KNOWN_NOTICE_KINDS);
+  check.done();
   return database.withActor(actor, async (transaction) => {
     const rows = await transaction.query<NoticeRow[]>(
       `select n.id, n.kind, n.subject_id as "subjectId", n.created_at as "createdAt", n.read_at as "readAt", o.title, g.name as employer, c.participant_id as "participantId",

@@ -177,6 +177,10 @@ describe('notices of who looks and who helps', () => {
       });
       expect(page.edges.map(({ node }) => node.kind)).toEqual(['helper']);
       expect({ total: page.totalCount, unread: page.unreadCount }).toEqual({ total: 1, unread: 6 });
+      for (const kind of ['hlper', 'a\u0000b'])
+        await expect(listNotices(world.database, herself, { kind })).rejects.toMatchObject({
+          fields: [{ path: 'kind', code: 'code-unknown' }],
+        });
     });
   });
 });

@@ -33,6 +33,7 @@ export const logReviewsEn: Translation<typeof logReviewsSv> = {
   'review.kind.places': 'Places that suit',
   'review.kind.wrote': 'Wrote',
   'review.kind.helpers': 'Staff',
+  'review.kind.presentation': 'Presentation to a workplace',
   'review.kind.number': 'Personal number',
   'review.kind.signed_in': 'Helped to sign in',
   'review.kind.other': 'Other',

@@ -32,6 +32,7 @@ export const logReviewsSv = {
   'review.kind.places': 'Platser som passar',
   'review.kind.wrote': 'Skrev',
   'review.kind.helpers': 'Personal',
+  'review.kind.presentation': 'Presentation för en arbetsplats',
   'review.kind.number': 'Personnummer',
   'review.kind.signed_in': 'Hjälpte till att logga in',
   'review.kind.other': 'Annat',

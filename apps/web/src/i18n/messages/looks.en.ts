@@ -11,6 +11,8 @@ export const looksEn: Translation<typeof looksSv> = {
   'looks.page': 'Read your page.',
   'looks.number': 'Opened your personal number.',
   'looks.list': 'Saw you in a list.',
+  'looks.presentation': 'Read your presentation.',
+  'looks.byLink': 'Somebody at an employer, by a link in an e-mail',
   'looks.places': 'Looked for places for you.',
   'looks.wrote': 'Wrote on your page.',
   'looks.helpers': 'Changed who helps you.',

@@ -11,6 +11,8 @@ export const looksSv = {
   'looks.page': 'Läste din sida.',
   'looks.number': 'Öppnade ditt personnummer.',
   'looks.list': 'Såg dig i en lista.',
+  'looks.presentation': 'Läste din presentation.',
+  'looks.byLink': 'Någon hos en arbetsgivare, genom en länk i ett mejl',
   'looks.places': 'Letade efter platser till dig.',
   'looks.wrote': 'Skrev på din sida.',
   'looks.helpers': 'Ändrade vem som hjälper dig.',

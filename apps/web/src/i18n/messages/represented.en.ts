@@ -57,6 +57,7 @@ export const representedEn: Translation<typeof representedSv> = {
   'represented.look.page': "Read the person's page.",
   'represented.look.number': 'Opened the personal number.',
   'represented.look.list': 'Saw the person in a list.',
+  'represented.look.presentation': "Read the person's presentation.",
   'represented.look.places': 'Looked for places for the person.',
   'represented.look.wrote': "Wrote on the person's page.",
   'represented.look.helpers': 'Changed who helps the person.',

@@ -56,6 +56,7 @@ export const representedSv = {
   'represented.look.page': 'Läste personens sida.',
   'represented.look.number': 'Öppnade personnumret.',
   'represented.look.list': 'Såg personen i en lista.',
+  'represented.look.presentation': 'Läste personens presentation.',
   'represented.look.places': 'Letade efter platser till personen.',
   'represented.look.wrote': 'Skrev på personens sida.',
   'represented.look.helpers': 'Ändrade vem som hjälper personen.',

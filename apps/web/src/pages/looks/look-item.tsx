@@ -44,9 +44,9 @@ export function LookItem({
           {name ? <b>{name}</b> : null}
           {failed ? t('looks.nameFailed') : null}
         </p>
-        <AskWhy look={facts} who={who} day={day} />
+        {facts.role ? <AskWhy look={facts} who={who} day={day} /> : null}
       </div>
-      {name ? null : (
+      {name || !facts.role ? null : (
         <Button label={t('looks.showNameOf', { who, day })} onPress={() => void ask()}>
           {t('looks.showName')}
         </Button>

@@ -10,6 +10,7 @@ const hers = {
     page: 'looks.page',
     number: 'looks.number',
     list: 'looks.list',
+    presentation: 'looks.presentation',
     places: 'looks.places',
     wrote: 'looks.wrote',
     helpers: 'looks.helpers',
@@ -33,6 +34,7 @@ const ofRepresented = {
     page: 'represented.look.page',
     number: 'represented.look.number',
     list: 'represented.look.list',
+    presentation: 'represented.look.presentation',
     places: 'represented.look.places',
     wrote: 'represented.look.wrote',
     helpers: 'represented.look.helpers',
@@ -50,8 +52,9 @@ const ofRepresented = {
   },
 } as const;
 
-/** "Arbetskonsulent på Rosengård", or the role alone where no unit is known. */
+/** "Arbetskonsulent på Rosengård", or the role alone where no unit is known; a link of a mail has neither. */
 export function whoWords({ role, unit }: LookFragment, t: Translate): string {
+  if (!role) return t('looks.byLink');
   const word = t(roleWord[role]);
   return unit ? t('looks.atUnit', { role: word, unit }) : word;
 }

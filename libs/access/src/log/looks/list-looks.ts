@@ -13,7 +13,7 @@ import { recordShown } from '../record-looks';
 import { LOOK_ID } from './look-id';
 import { kindsOf, type LookKind } from './look-kinds';
 
-/** What one member of staff looked at on one day. */
+/** What one member looked at on one day, or whoever opened the link of a mail. */
 export interface LooksOfDay {
   /** Hers alone: it tells nothing of how busy the log is (security M8). */
   readonly id: string;
@@ -22,7 +22,8 @@ export interface LooksOfDay {
   readonly lastAt: Date;
   /** Requests, not rows. */
   readonly times: number;
-  readonly role: Role;
+  /** Null for the link of a mail, which opens without an account. */
+  readonly role: Role | null;
   readonly unit: string | null;
   readonly kinds: readonly LookKind[];
   readonly relations: readonly string[];
@@ -48,7 +49,7 @@ const placeAfter = (cursor: string | null | undefined): readonly [string, string
 };
 
 /**
- * Who looked at a participant, newest first: one row for each member and day, her own looks and those of who reads left out.
+ * Who looked at a participant, newest first: one row for each member and day, and one a day for links of mails under her yes; her own looks and those of who reads left out.
  * Row-level security gives the log to her, and to who represents her in `rights`. Recording that it was read is the caller's.
  * @throws InputError for a malformed page.
  */
@@ -65,7 +66,8 @@ export const looksAt = async (
          l.role, l.actor_organisation_id, array_agg(distinct l.action) as actions, array_agg(distinct l.relation) as relations,
          array(select distinct c from unnest(string_to_array(string_agg(array_to_string(l.data_classes, ','), ','), ',')) c order by c) as classes
        from access_log l
-       where l.subject_id = $4 and l.decision = 'permit' and l.relation <> 'self' and l.membership_id <> (select stegvis.actor_membership())
+       where l.subject_id = $4 and l.decision = 'permit' and l.relation <> 'self' and l.membership_id is distinct from (select stegvis.actor_membership())
+         and (l.membership_id is not null or l.relation = 'consent')
        group by 1, 2, l.membership_id, l.role, l.actor_organisation_id
      )
      select d.id, to_char(d.last_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as place, d.day::text, d.last_at as "lastAt", d.times, d.role, o.name as unit, d.actions, d.relations, d.classes as "dataClasses",

@@ -11,6 +11,7 @@ registerEnumType(LookKindEnum, {
     page: { description: "The person's own page." },
     number: { description: 'Her personal number, opened.' },
     list: { description: 'A list that she stands in.' },
+    presentation: { description: 'Her presentation, in her own words.' },
     places: { description: 'Places that suit her.' },
     wrote: { description: 'Her page, while something was written there.' },
     helpers: { description: 'Her page, while it was settled who helps her.' },
@@ -19,7 +20,9 @@ registerEnumType(LookKindEnum, {
   },
 });
 
-@ObjectType({ description: 'What one member of staff looked at on one day. The name is asked for apart.' })
+@ObjectType({
+  description: 'What one member, or the link of a mail, looked at on one day. The name is asked for apart.',
+})
 export class LooksOfOneDay {
   @Field(() => ID, { description: 'Id.' })
   id!: string;
@@ -29,8 +32,11 @@ export class LooksOfOneDay {
   lastAt!: Date;
   @Field(() => Int, { description: 'How many times that day.' })
   times!: number;
-  @Field(() => RoleEnum, { description: 'In which role.' })
-  role!: Role;
+  @Field(() => RoleEnum, {
+    nullable: true,
+    description: 'In which role; null for whoever opened the link of a mail, without an account.',
+  })
+  role!: Role | null;
   @Field(() => String, { nullable: true, description: 'Where she or he works.' })
   unit!: string | null;
   @Field(() => [LookKindEnum], { description: 'At what.' })
