@@ -84,23 +84,17 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       erasureHandler(database, RETENTION, journal),
     ],
   });
-  const keeper = keepIndex(database, engine, logger);
-  const nights = keepNights(database, systemClock, logger);
-  const reviews = keepReviews(database, systemClock, logger);
-  const asking = keepAsking(database, configuration.askOpeningDays, logger);
-  const expiring = keepExpiring(database, logger);
-  const sealing = keepSealing(database, configuration.accessLogHeads, logger);
+  const kept = [
+    keepIndex(database, engine, logger),
+    keepNights(database, systemClock, logger),
+    keepReviews(database, systemClock, logger),
+    keepAsking(database, configuration.askOpeningDays, logger),
+    keepExpiring(database, logger),
+    keepSealing(database, configuration.accessLogHeads, logger),
+  ];
   return {
     close: async () => {
-      await Promise.all([
-        jobs.stop(),
-        keeper.stop(),
-        nights.stop(),
-        reviews.stop(),
-        asking.stop(),
-        expiring.stop(),
-        sealing.stop(),
-      ]);
+      await Promise.all([jobs, ...kept].map((part) => part.stop()));
       transport?.close();
       await database.close();
     },

@@ -1,14 +1,6 @@
+import { markdownTable } from '@stegvis/platform';
 import type { Relation } from './allow';
 import type { DeclaredOperation } from './operation-list';
-
-/** A Markdown table with columns of one width, as the formatter of the repository wants it. */
-const table = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(3, ...rows.map((cells) => cells[i]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
-};
 
 const rolesOf = ({ roles }: DeclaredOperation): string =>
   roles === 'anyone' ? 'anyone' : roles === 'signed-in' ? 'signed in' : [...roles].sort().join(', ');
@@ -30,7 +22,7 @@ export const operationsDocument = (operations: readonly DeclaredOperation[]): st
     '',
     'The role is asked before the operation runs. The relation must hold between the actor and each record: row-level security and the operation decide that, statement by statement. Data classes are those of the role table: C0 public, C1 opening, C3 identity and contact, C4 sensitive, C7 matching results, C9 aggregates.',
     '',
-    table([
+    markdownTable([
       ['Field', 'Type', 'Operation', 'Roles', 'Relation', 'Classes'],
       ...operations.map((o) => [
         `\`${o.field}\``,

@@ -1,5 +1,5 @@
 import { leaveMail } from '@stegvis/identity';
-import { type Database, type Logger, system } from '@stegvis/platform';
+import { type Database, keepDoing, type Kept, type Logger, system } from '@stegvis/platform';
 import { OPENING_CURRENT } from './question-mail';
 import { WHO_IS_ASKED } from './who-is-asked';
 
@@ -34,22 +34,9 @@ export const askWhatIsDue = (database: Database, days: number): Promise<number> 
   });
 
 /** Asks what is due while the process runs. */
-export const keepAsking = (database: Database, days: number, logger: Logger): { stop(): Promise<void> } => {
-  let underWay: Promise<unknown> = Promise.resolve();
-  const look = (): void => {
-    underWay = askWhatIsDue(database, days).catch((error: unknown) =>
-      logger.warn(
-        { error: error instanceof Error ? error.constructor.name : 'unknown' },
-        'employers could not be asked about their openings; trying again',
-      ),
-    );
-  };
-  look();
-  const timer = setInterval(look, LOOK_EVERY);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await underWay;
-    },
-  };
-};
+export const keepAsking = (database: Database, days: number, logger: Logger): Kept =>
+  keepDoing(
+    logger,
+    { every: LOOK_EVERY, failed: 'employers could not be asked about their openings; trying again' },
+    () => askWhatIsDue(database, days),
+  );

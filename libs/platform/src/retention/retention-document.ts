@@ -1,14 +1,6 @@
+import { markdownTable } from '../documents';
 import { RETENTION_RULES, type RetentionDefault } from './retention-rules';
 import type { TableRetention } from './table-retention';
-
-/** A Markdown table with columns of one width, as the formatter of the repository wants it. */
-const table = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(3, ...rows.map((cells) => cells[i]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
-};
 
 const CONTROLLERS = { domain: 'committee or provider', municipality: 'municipality' } as const;
 
@@ -32,7 +24,7 @@ export const retentionDocument = (declarations: readonly TableRetention[]): stri
     '',
     'Times are defaults. The plan of a municipality overrides those that may be set, as dated rows with their source, but none below what stands under _At least_. Backups are kept 35 days; after a restore the erasures of the journal are replayed.',
     '',
-    table([
+    markdownTable([
       ['Rule', 'Kept', 'May be set', 'Source', 'At least', 'Because'],
       ...Object.entries<RetentionDefault>(RETENTION_RULES).map(([code, rule]) => [
         `\`${code}\``,
@@ -50,7 +42,7 @@ export const retentionDocument = (declarations: readonly TableRetention[]): stri
     '',
     '_On request_ is what becomes of the rows about a participant who asks for erasure while the law keeps her case file (R-067). When a case file is thinned, or erased as a whole, all of them go.',
     '',
-    table([
+    markdownTable([
       ['Table', 'Classes', 'Controller', 'Rule', 'Counted from', 'On request'],
       ...[...declarations]
         .sort((a, b) => (a.table < b.table ? -1 : 1))

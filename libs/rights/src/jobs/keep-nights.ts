@@ -1,5 +1,15 @@
 import { leaveTask } from '@stegvis/jobs';
-import { type Clock, type Database, localDate, type Logger, newId, system, ZONE } from '@stegvis/platform';
+import {
+  type Clock,
+  type Database,
+  keepDoing,
+  type Kept,
+  localDate,
+  type Logger,
+  newId,
+  system,
+  ZONE,
+} from '@stegvis/platform';
 import { DateTime } from 'luxon';
 
 /** When the night's run begins, by the clock on the wall in Sweden (reliability O5); at 02:30 nobody works. */
@@ -34,22 +44,9 @@ export const planNight = (database: Database, clock: Clock): Promise<boolean> =>
   });
 
 /** Plans each night's run while the process runs. */
-export const keepNights = (database: Database, clock: Clock, logger: Logger): { stop(): Promise<void> } => {
-  let underWay: Promise<unknown> = Promise.resolve();
-  const look = (): void => {
-    underWay = planNight(database, clock).catch((error: unknown) =>
-      logger.warn(
-        { error: error instanceof Error ? error.constructor.name : 'unknown' },
-        'tonight’s run of retention could not be planned; trying again',
-      ),
-    );
-  };
-  look();
-  const timer = setInterval(look, LOOK_EVERY);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await underWay;
-    },
-  };
-};
+export const keepNights = (database: Database, clock: Clock, logger: Logger): Kept =>
+  keepDoing(
+    logger,
+    { every: LOOK_EVERY, failed: 'tonight’s run of retention could not be planned; trying again' },
+    () => planNight(database, clock),
+  );

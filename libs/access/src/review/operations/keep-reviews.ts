@@ -1,29 +1,16 @@
-import { type Clock, type Database, type Logger, system } from '@stegvis/platform';
+import { type Clock, type Database, keepDoing, type Kept, type Logger, system } from '@stegvis/platform';
 import { drawReviews } from './draw-reviews';
 
 /** How often it is looked whether there is something to draw, ms. */
 const LOOK_EVERY = 600_000;
 
 /** Draws what is to be reviewed while the process runs (security L5). */
-export const keepReviews = (database: Database, clock: Clock, logger: Logger): { stop(): Promise<void> } => {
-  let underWay: Promise<unknown> = Promise.resolve();
-  const look = (): void => {
-    underWay = drawReviews(database, clock).catch((error: unknown) =>
-      logger.warn(
-        { error: error instanceof Error ? error.constructor.name : 'unknown' },
-        'what is to be reviewed could not be drawn; trying again',
-      ),
-    );
-  };
-  look();
-  const timer = setInterval(look, LOOK_EVERY);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await underWay;
-    },
-  };
-};
+export const keepReviews = (database: Database, clock: Clock, logger: Logger): Kept =>
+  keepDoing(
+    logger,
+    { every: LOOK_EVERY, failed: 'what is to be reviewed could not be drawn; trying again' },
+    () => drawReviews(database, clock),
+  );
 
 /** Whether a review is past its day: somebody must see to it that the log is reviewed. */
 export const reviewsAreOverdue = (database: Database): Promise<boolean> =>

@@ -1,0 +1,2 @@
+export * from './life-cycle-tables';
+export * from './markdown-table';
