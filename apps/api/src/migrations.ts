@@ -73,7 +73,11 @@ import {
   ReasonsReviewed1700000000471,
   WordingToRepresentatives1700000000455,
 } from '@stegvis/participants';
-import { Proposals1700000000500, ProposalsExpire1700000000502 } from '@stegvis/placements';
+import {
+  Proposals1700000000500,
+  ProposalsExpire1700000000502,
+  ProposalsStand1700000000503,
+} from '@stegvis/placements';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
   CasesForgotten1700000000453,
@@ -185,4 +189,5 @@ export const MIGRATIONS: readonly Migration[] = [
   Proposals1700000000500,
   ProposalsForgotten1700000000501,
   ProposalsExpire1700000000502,
+  ProposalsStand1700000000503,
 ];

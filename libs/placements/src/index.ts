@@ -19,5 +19,6 @@ export { withdrawProposal } from './operations/withdraw-proposal';
 export { PlacementsModule } from './placements.module';
 export { Proposals1700000000500 } from './storage/1700000000500-proposals';
 export { ProposalsExpire1700000000502 } from './storage/1700000000502-proposals-expire';
+export { ProposalsStand1700000000503 } from './storage/1700000000503-proposals-stand';
 export { placementsOwnData } from './storage/own-data';
 export { placementsRetention } from './storage/retention';

@@ -10,11 +10,5 @@ export type EmployerReason = (typeof EMPLOYER_REASONS)[number];
 export const STAFF_REASONS = ['mistake', 'changed_circumstances', 'her_wish', 'other'] as const;
 export type StaffReason = (typeof STAFF_REASONS)[number];
 
-/** Why a proposal closes by itself. */
-export const CLOSING_REASONS = [
-  'consent_stopped',
-  'not_shown_any_more',
-  'opening_closed',
-  'day_over',
-] as const;
-export type ClosingReason = (typeof CLOSING_REASONS)[number];
+/** Why a proposal closes by itself: what it rested on was stopped, refused or over, or she may not be shown any more. */
+export const CLOSING_REASON = 'not_shown_any_more';

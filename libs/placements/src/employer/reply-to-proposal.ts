@@ -3,14 +3,12 @@ import { accountName } from '@stegvis/identity';
 import {
   type Database,
   InputCheck,
-  localDate,
   type MemberActor,
   NotFoundError,
   once,
   requireId,
-  systemClock,
 } from '@stegvis/platform';
-import { decideAct, moveProposal } from '../storage/move-proposal';
+import { decideAct, moveProposal, onDay } from '../storage/move-proposal';
 import { findProposal } from '../storage/proposal-row';
 import { actOf, checkReply } from './employer-answers';
 
@@ -46,13 +44,7 @@ export const replyToProposal = async (
     await once(transaction, 'placements.reply-to-proposal', input.idempotencyKey, input, async () => {
       const row = await findProposal(transaction, { handle });
       if (!row) throw new NotFoundError();
-      const to = decideAct(actOf(input.welcome), row, actor.role, {
-        today: localDate(systemClock.now()),
-        answerBy: row.answerBy,
-        openToParticipants: true,
-        wordingApproved: true,
-        consentHolds: true,
-      });
+      const to = decideAct(actOf(input.welcome), row, actor.role, onDay(row.answerBy));
       await moveProposal(transaction, row, actOf(input.welcome), to, {
         taker: actor.role,
         side: 'employer',

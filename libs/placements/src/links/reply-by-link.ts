@@ -1,10 +1,10 @@
 import { lockConsents, recordShown } from '@stegvis/access';
 import { limitAttempts, noteAttempt, tokenHash } from '@stegvis/identity';
-import { type Database, InputCheck, localDate, NotFoundError, system, systemClock } from '@stegvis/platform';
+import { type Database, InputCheck, NotFoundError, system } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { actOf, checkReply, type EmployerAnswer } from '../employer/employer-answers';
-import { decideAct, moveProposal } from '../storage/move-proposal';
-import { findProposal } from '../storage/proposal-row';
+import { decideAct, moveProposal, onDay } from '../storage/move-proposal';
+import type { ProposalRow } from '../storage/proposal-row';
 
 /** All that the link of a mail shows: the place, the words that she has approved, and what was answered. */
 export interface LinkedProposal {
@@ -17,10 +17,8 @@ export interface LinkedProposal {
   readonly answer: EmployerAnswer | null;
 }
 
-interface Found extends LinkedProposal {
-  readonly proposalId: string;
-  readonly participantId: string;
-}
+type Found = Omit<LinkedProposal, 'answer'> &
+  Pick<ProposalRow, 'id' | 'domainId' | 'participantId' | 'state' | 'version'>;
 
 const ANSWER_OF: Readonly<Record<string, EmployerAnswer>> = { accepted: 'welcome', not_now: 'turn_down' };
 
@@ -38,13 +36,14 @@ export const readLinkedProposal = (
   database.withActor(system('sign-in'), async (transaction) => {
     await limitAttempts(transaction, 'code', token, addressHash);
     const found = await find(transaction, token);
-    if (!found) await noteAttempt(transaction, 'code', token, addressHash, false);
-    return found && strip(found);
+    if (found) return show(transaction, found, 'placements.read-link');
+    await noteAttempt(transaction, 'code', token, addressHash, false);
+    return null;
   });
 
 /**
  * The employer answers by the link, once: of two at once, and of one that comes later, the first is kept and shown.
- * @throws InputError; NotFoundError as `readLinkedProposal` gives null; RateLimitedError; RuleError `proposal-expired`.
+ * @throws InputError; NotFoundError as `readLinkedProposal` gives null; RateLimitedError.
  */
 export const replyByLink = async (
   database: Database,
@@ -55,7 +54,8 @@ export const replyByLink = async (
   const reasonCode = checkReply(check, input);
   check.done();
   const { token } = input;
-  const answered = await database.withActor(system('sign-in'), async (transaction) => {
+  const act = actOf(input.welcome);
+  const shown = await database.withActor(system('sign-in'), async (transaction) => {
     await limitAttempts(transaction, 'code', token, addressHash);
     const seen = await find(transaction, token);
     if (!seen) {
@@ -63,22 +63,15 @@ export const replyByLink = async (
       return null;
     }
     await lockConsents(transaction, seen.participantId);
-    const row = await findProposal(transaction, { id: seen.proposalId });
     // Read again under the lock: a stop that came first has closed the link.
-    if (!row || !(await find(transaction, token))) return null;
-    if (row.state === 'presented') {
+    const row = await find(transaction, token);
+    if (row?.state === 'presented') {
       await transaction.query(
         `update mail_links set used_at = now(), answer = $2 where token_hash = $1 and used_at is null`,
-        [tokenHash(token), actOf(input.welcome)],
+        [tokenHash(token), act],
       );
-      const to = decideAct(actOf(input.welcome), row, 'mail_link', {
-        today: localDate(systemClock.now()),
-        answerBy: row.answerBy,
-        openToParticipants: true,
-        wordingApproved: true,
-        consentHolds: true,
-      });
-      await moveProposal(transaction, row, actOf(input.welcome), to, {
+      const to = decideAct(act, row, 'mail_link', onDay(row.answerBy));
+      await moveProposal(transaction, row, act, to, {
         taker: 'mail_link',
         side: 'employer',
         membershipId: null,
@@ -87,36 +80,30 @@ export const replyByLink = async (
         helpedBy: null,
       });
     }
-    return find(transaction, token);
+    const answered = row && (await find(transaction, token));
+    return answered && show(transaction, answered, 'placements.reply-by-link');
   });
-  if (!answered) throw new NotFoundError();
-  return strip(answered);
+  if (!shown) throw new NotFoundError();
+  return shown;
 };
 
 const find = async (transaction: EntityManager, token: string): Promise<Found | null> => {
-  const [row] = await transaction.query<(Omit<Found, 'answer'> & { state: string })[]>(
-    `select f.proposal_id as "proposalId", f.participant_id as "participantId", f.shown_name as "shownName", f.interests, f.skills, f.needs,
-       o.title, p.answer_by::text as "answerBy", p.state
-     from stegvis.proposal_of_link($1) f join proposals p on p.id = f.proposal_id join openings o on o.id = p.opening_id`,
+  const [row] = await transaction.query<Found[]>(
+    `select proposal_id as id, domain_id as "domainId", participant_id as "participantId", state, version, title, answer_by::text as "answerBy",
+       shown_name as "shownName", interests, skills, needs from stegvis.proposal_of_link($1)`,
     [tokenHash(token)],
   );
-  if (!row) return null;
+  return row ?? null;
+};
+
+/** By whitelist: no id of hers leaves by a link. That she was shown is written down in the same transaction (security L2). */
+const show = async (transaction: EntityManager, row: Found, action: string): Promise<LinkedProposal> => {
   await recordShown(transaction, {
-    action: 'placements.read-link',
+    action,
     subjects: [row.participantId],
     classes: ['C2'],
     relation: 'consent',
   });
-  const { state, ...rest } = row;
-  return { ...rest, answer: ANSWER_OF[state] ?? null };
+  const { title, answerBy, shownName, interests, skills, needs, state } = row;
+  return { title, answerBy, shownName, interests, skills, needs, answer: ANSWER_OF[state] ?? null };
 };
-
-const strip = ({ title, answerBy, shownName, interests, skills, needs, answer }: Found): LinkedProposal => ({
-  title,
-  answerBy,
-  shownName,
-  interests,
-  skills,
-  needs,
-  answer,
-});

@@ -4,15 +4,13 @@ import {
   ConflictError,
   type Database,
   InputCheck,
-  localDate,
   type MemberActor,
   NotFoundError,
   once,
   requireId,
-  systemClock,
 } from '@stegvis/platform';
 import { STAFF_REASONS } from '../domain/reasons';
-import { decideAct, moveProposal } from '../storage/move-proposal';
+import { decideAct, moveProposal, onDay } from '../storage/move-proposal';
 import { findProposal } from '../storage/proposal-row';
 
 export interface ProposalWithdrawal {
@@ -43,13 +41,7 @@ export const withdrawProposal = async (
     await once(transaction, 'placements.withdraw-proposal', input.idempotencyKey, input, async () => {
       const row = (await findProposal(transaction, { id: proposalId })) ?? seen;
       if (row.version !== input.expectedVersion) throw new ConflictError('proposal-moved', row.version);
-      const to = decideAct('withdraw', row, actor.role, {
-        today: localDate(systemClock.now()),
-        answerBy: row.answerBy,
-        openToParticipants: true,
-        wordingApproved: true,
-        consentHolds: true,
-      });
+      const to = decideAct('withdraw', row, actor.role, onDay(row.answerBy));
       await moveProposal(transaction, row, 'withdraw', to, {
         taker: actor.role,
         side: 'staff',

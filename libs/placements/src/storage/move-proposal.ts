@@ -1,4 +1,4 @@
-import { ConflictError, ForbiddenError, newId, RuleError } from '@stegvis/platform';
+import { ConflictError, ForbiddenError, localDate, newId, RuleError, systemClock } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { edgeOf, type ProposalAct, type ProposalState, type Taker } from '../domain/life-cycle';
 import { type ActSubject, firstRefusal } from '../domain/life-cycle-guards';
@@ -13,6 +13,15 @@ export interface ActBy {
   readonly reasonCode: string | null;
   readonly helpedBy: string | null;
 }
+
+/** What an act is judged by whose guards ask for the day alone. */
+export const onDay = (answerBy: string): ActSubject => ({
+  today: localDate(systemClock.now()),
+  answerBy,
+  openToParticipants: true,
+  wordingApproved: true,
+  consentHolds: true,
+});
 
 /**
  * The state that an act leads to, or why it is refused.
@@ -38,7 +47,7 @@ export const decideAct = (
  */
 export const moveProposal = async (
   transaction: EntityManager,
-  row: ProposalRow,
+  row: Pick<ProposalRow, 'id' | 'domainId' | 'participantId' | 'state' | 'version'>,
   act: ProposalAct,
   to: ProposalState,
   by: ActBy,

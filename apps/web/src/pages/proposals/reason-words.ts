@@ -9,10 +9,7 @@ const REASONS = [
   'mistake',
   'changed_circumstances',
   'her_wish',
-  'consent_stopped',
   'not_shown_any_more',
-  'opening_closed',
-  'day_over',
   'other',
 ] as const;
 
