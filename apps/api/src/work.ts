@@ -1,0 +1,15 @@
+import { accessWork } from '@stegvis/access';
+import { openingsWork } from '@stegvis/openings';
+import { participantsWork } from '@stegvis/participants';
+import { placementsWork } from '@stegvis/placements';
+import type { WorkSource } from '@stegvis/platform';
+import { rightsWork } from '@stegvis/rights';
+
+/** What every room gives to the work list; a room with something to do adds its line here. */
+export const WORK: readonly WorkSource[] = [
+  ...accessWork,
+  ...participantsWork,
+  ...openingsWork,
+  ...placementsWork,
+  ...rightsWork,
+];

@@ -1,0 +1,56 @@
+import type { IconName } from '../../design';
+import type { WorkKind, WorkLineFragment } from '../../gql/graphql';
+import type { Translate } from '../../i18n/use-translation';
+
+export const GROUPS = ['answers', 'proposals', 'persons', 'openings', 'review'] as const;
+export type WorkGroup = (typeof GROUPS)[number];
+
+export const groupOf: Readonly<Record<WorkKind, WorkGroup>> = {
+  consent_question: 'answers',
+  proposal_question: 'answers',
+  own_view: 'answers',
+  correction: 'answers',
+  look_question: 'answers',
+  proposal_to_answer: 'proposals',
+  proposal_asked: 'proposals',
+  proposal_presented: 'proposals',
+  no_proposal: 'proposals',
+  consent_ends: 'persons',
+  protection_unknown: 'persons',
+  participation_ends: 'persons',
+  wording: 'persons',
+  erasure_to_propose: 'persons',
+  opening_current: 'openings',
+  opening_draft: 'openings',
+  opening_ends: 'openings',
+  partiality: 'review',
+  log_review: 'review',
+  erasure_to_decide: 'review',
+};
+
+export const iconOf: Readonly<Record<WorkGroup, IconName>> = {
+  answers: 'chat-text',
+  proposals: 'handshake',
+  persons: 'user',
+  openings: 'briefcase',
+  review: 'shield-check',
+};
+
+/** Why the line is there, in a sentence. */
+export const whyOf = (t: Translate, { kind, about }: WorkLineFragment): string => {
+  const named = { about: about || t('work.somePlace') };
+  switch (kind) {
+    case 'consent_question':
+    case 'proposal_question':
+    case 'proposal_asked':
+    case 'proposal_presented':
+    case 'consent_ends':
+      return t(`work.why.${kind}`, named);
+    default:
+      return t(`work.why.${kind}`);
+  }
+};
+
+/** What stands first on the line: whom it is about, or what, or the sentence itself. */
+export const whatOf = (t: Translate, line: WorkLineFragment): string =>
+  line.participant?.name || line.about || whyOf(t, line);

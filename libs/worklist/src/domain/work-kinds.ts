@@ -1,0 +1,27 @@
+/** What somebody can have to do, and whether it answers a person who waits for a word. */
+export const WORK_KINDS = {
+  consent_question: 'answer',
+  proposal_question: 'answer',
+  own_view: 'answer',
+  correction: 'answer',
+  look_question: 'answer',
+  proposal_to_answer: 'answer',
+  opening_current: 'answer',
+  proposal_asked: 'act',
+  proposal_presented: 'act',
+  consent_ends: 'act',
+  protection_unknown: 'act',
+  participation_ends: 'act',
+  wording: 'act',
+  no_proposal: 'act',
+  partiality: 'act',
+  log_review: 'act',
+  opening_draft: 'act',
+  opening_ends: 'act',
+  erasure_to_propose: 'act',
+  erasure_to_decide: 'act',
+} as const satisfies Readonly<Record<string, 'answer' | 'act'>>;
+
+export type WorkKind = keyof typeof WORK_KINDS;
+
+export const isWorkKind = (code: string): code is WorkKind => Object.hasOwn(WORK_KINDS, code);
