@@ -24,6 +24,7 @@ const ORDER: readonly string[] = [
   'setPreferences',
   'chooseIdle',
   'markNoticesRead',
+  'putOffWork',
   'saveOrganisation',
   'saveWorkplace',
   'saveContact',
@@ -181,7 +182,7 @@ const otherValue = (field: string, value: unknown): unknown => {
   if (field === 'source') return 'together';
   if (field === 'values') return [{ kind: 'interest', code: 'cafe_service', state: 'answered', level: 0 }];
   if (field === 'content') return { title: 'En annan rubrik' };
-  if (field === 'day') return null;
+  if (field === 'day' || field === 'until') return null;
   if (field === 'email') return `annan-${String(value)}`;
   if (field === 'kind') return 'shared_address';
   if (Array.isArray(value)) return [newId()];

@@ -21,7 +21,7 @@ describe('the main job with the keyboard alone', () => {
     expect((await focusOf(page)).name).toBe('Hoppa till innehållet');
     expect(await tabTo(page, /Maria Lindqvist/)).toEqual([]);
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname === '/deltagare');
+    await page.waitForURL((url) => url.pathname === '/att-gora');
     await settled(page);
   });
 

@@ -11,6 +11,7 @@ import { ParticipantsModule } from '@stegvis/participants';
 import { PlacementsModule } from '@stegvis/placements';
 import { RightsModule } from '@stegvis/rights';
 import { SearchModule } from '@stegvis/search';
+import { WorklistModule } from '@stegvis/worklist';
 import { GraphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
@@ -22,6 +23,7 @@ import { DemoOutboxResolver } from './viewer/demo-outbox.resolver';
 import { ServiceFactsResolver } from './viewer/service-facts.resolver';
 import { SignInOptionsResolver } from './viewer/sign-in-options.resolver';
 import { ViewerFieldsResolver } from './viewer/viewer-fields.resolver';
+import { WORK } from './work';
 
 /** Only composes: every rule, row and field lives in its room. */
 @Module({})
@@ -44,6 +46,7 @@ export class AppModule {
         PlacementsModule,
         NotificationsModule,
         RightsModule,
+        WorklistModule.over(WORK),
       ],
       controllers: [HealthController, ProviderController, OwnDataController],
       providers: [

@@ -98,6 +98,7 @@ import {
   WordingAtWithdrawal1700000000382,
 } from '@stegvis/rights';
 import { TaskWords1700000000210 } from '@stegvis/search';
+import { WorkPutOff1700000000540 } from '@stegvis/worklist';
 
 /** Every change of the schema, oldest first; append only. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -190,4 +191,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ProposalsForgotten1700000000501,
   ProposalsExpire1700000000502,
   ProposalsStand1700000000503,
+  WorkPutOff1700000000540,
 ];

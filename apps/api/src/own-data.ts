@@ -34,6 +34,7 @@ export const NOT_IN_COPY: Readonly<Record<string, string>> = {
   outbox: 'ids and times of work to be done',
   partialities: 'what staff stated of themselves; it says who is kin to whom',
   protection_handlers: 'staff who may open protected names',
+  work_put_off: 'ids and days of what staff put off in their own lists',
   retention_counts: 'counts',
   need_meter_answers: 'counts',
   stated_reasons: 'what managers stated of their own reading; the reading itself is in the copy',

@@ -11,6 +11,7 @@ import { participantsRetention } from '@stegvis/participants';
 import { placementsRetention } from '@stegvis/placements';
 import { platformRetention, type TableRetention } from '@stegvis/platform';
 import { rightsRetention } from '@stegvis/rights';
+import { worklistRetention } from '@stegvis/worklist';
 
 /** What every table holds, who answers for it and how long it is kept; a table that is missing here makes nobody ready (security R1). */
 export const RETENTION: readonly TableRetention[] = [
@@ -27,4 +28,5 @@ export const RETENTION: readonly TableRetention[] = [
   ...placementsRetention,
   ...notificationsRetention,
   ...rightsRetention,
+  ...worklistRetention,
 ];

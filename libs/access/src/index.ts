@@ -31,6 +31,7 @@ export * from './partialities';
 export * from './representations';
 export { accessOwnData } from './storage/own-data';
 export { accessRetention } from './storage/retention';
+export { accessWork } from './work/access-work';
 export { Consents1700000000320 } from './storage/migrations/1700000000320-consents';
 export * from './consents';
 export { JointCases1700000000450 } from './storage/migrations/1700000000450-joint-cases';

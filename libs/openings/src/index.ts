@@ -44,3 +44,4 @@ export { openingEntities } from './storage/opening-entities';
 export type { OpeningOrder } from './storage/opening-order';
 export { Openings1700000000080 } from './storage/migrations/1700000000080-openings';
 export { openingsRetention } from './storage/retention';
+export { openingsWork } from './work/openings-work';

@@ -85,3 +85,4 @@ import { ProfileValueEntity } from './storage/profile-value.entity';
 export const participantsEntities = [ParticipantEntity, ProfileValueEntity];
 export { participantsOwnData } from './storage/own-data';
 export { participantsRetention } from './storage/retention';
+export { participantsWork } from './work/participants-work';

@@ -22,3 +22,4 @@ export { ProposalsExpire1700000000502 } from './storage/1700000000502-proposals-
 export { ProposalsStand1700000000503 } from './storage/1700000000503-proposals-stand';
 export { placementsOwnData } from './storage/own-data';
 export { placementsRetention } from './storage/retention';
+export { placementsWork } from './work/placements-work';

@@ -31,6 +31,7 @@ export * from './rates';
 export * from './sinks';
 export * from './time/clock';
 export * from './time/keep-doing';
+export * from './work';
 export * from './graphql/answer';
 export * from './graphql/page-info';
 export * from './graphql/problems';

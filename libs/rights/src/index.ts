@@ -36,6 +36,7 @@ export { ParticipationForgotten1700000000441 } from './storage/migrations/170000
 export { endPreservation, preserve, readPreservation } from './preservation/keep-preservation';
 export { rightsOwnData } from './storage/own-data';
 export { rightsRetention } from './storage/retention';
+export { rightsWork } from './work/rights-work';
 export { carryOutRun, type RunSettings, tryOutRun } from './thinning/carry-out-run';
 export { dueCases } from './thinning/due-cases';
 export { readRetention, setRetentionTime, tryRetention } from './thinning/keep-times';

@@ -6,6 +6,7 @@ import { OF_ACCOUNTS } from './valid-for-accounts';
 import { VALID_CONSENTS } from './valid-consents';
 import { VALID_LOOKS } from './valid-looks';
 import { VALID_RIGHTS } from './valid-rights';
+import { VALID_WORK } from './valid-work';
 import { VALID_PROPOSALS } from './world-proposals';
 import { contentAt, type OpeningName } from './world-openings';
 import { numberOf, PASSWORD } from './world-people';
@@ -66,6 +67,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   ...VALID_LOOKS,
   ...VALID_RIGHTS,
   ...VALID_PROPOSALS,
+  ...VALID_WORK,
   acceptInvitation: () => ({ input: { ...key(), token: 'not-a-token', name: 'Prov', password: PASSWORD } }),
   answerPlace: ({ world }) => ({ input: { ...key(), openingId: world.openings.published, answer: 'maybe' } }),
   answerSuggestion: ({ world }) => ({ input: { ...key(), valueId: world.suggestionId, confirm: true } }),

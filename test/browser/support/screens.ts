@@ -30,6 +30,8 @@ export const screens: readonly Screen[] = [
   { name: 'tillganglighet', role: 'nobody', path: at('/tillganglighet'), still: true },
   { name: 'sa-skyddar-vi-dig', role: 'nobody', path: at('/sa-skyddar-vi-dig'), still: true },
   { name: 'finns-inte', role: 'nobody', path: at('/finns-inte'), still: true },
+  { name: 'att-gora', role: 'consultant', path: at('/att-gora') },
+  { name: 'att-gora-arbetsgivare', role: 'employer', path: at('/att-gora') },
   { name: 'deltagare', role: 'consultant', path: at('/deltagare') },
   { name: 'deltagare-ny', role: 'consultant', path: at('/deltagare/ny'), still: true },
   { name: 'person', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}` },

@@ -71,4 +71,5 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   used_sign_ins: { delete: ['worker'] },
   workplace_contacts: byApp,
   workplaces: byApp,
+  work_put_off: { update: ['app'], delete: ['app', 'worker'] },
 };

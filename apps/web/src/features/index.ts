@@ -20,6 +20,7 @@ import { represented } from './represented';
 import { retention } from './retention';
 import { sessions } from './sessions';
 import { unit } from './unit';
+import { work } from './work';
 import type { Feature, NavItem } from './feature';
 import type { Role } from '../session/viewer';
 
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
   retention,
   sessions,
   unit,
+  work,
 ];
 
 /** The menu of a role, in order. */

@@ -31,6 +31,8 @@ import { helpSv } from './messages/help.sv';
 import { inboxEn } from './messages/inbox.en';
 import { inboxSv } from './messages/inbox.sv';
 import { logReviewsEn } from './messages/log-reviews.en';
+import { workEn } from './messages/work.en';
+import { workSv } from './messages/work.sv';
 import { logReviewsSv } from './messages/log-reviews.sv';
 import { looksEn } from './messages/looks.en';
 import { myDataEn } from './messages/my-data.en';
@@ -91,6 +93,7 @@ export const sv = {
   ...helpSv,
   ...inboxSv,
   ...logReviewsSv,
+  ...workSv,
   ...looksSv,
   ...myDataSv,
   ...openingsSv,
@@ -130,6 +133,7 @@ export const en: Translation<typeof sv> = {
   ...helpEn,
   ...inboxEn,
   ...logReviewsEn,
+  ...workEn,
   ...looksEn,
   ...myDataEn,
   ...openingsEn,

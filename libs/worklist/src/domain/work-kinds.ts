@@ -1,3 +1,5 @@
+import { isId } from '@stegvis/platform';
+
 /** What somebody can have to do, and whether it answers a person who waits for a word. */
 export const WORK_KINDS = {
   consent_question: 'answer',
@@ -25,3 +27,9 @@ export const WORK_KINDS = {
 export type WorkKind = keyof typeof WORK_KINDS;
 
 export const isWorkKind = (code: string): code is WorkKind => Object.hasOwn(WORK_KINDS, code);
+
+/** Whether a text can be the id of a line: its kind and the id of what it is about. */
+export const isWorkId = (text: string): boolean => {
+  const [kind = '', subject = '', ...more] = text.split('.');
+  return isWorkKind(kind) && isId(subject) && more.length === 0;
+};

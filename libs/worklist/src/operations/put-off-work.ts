@@ -8,6 +8,7 @@ import {
   systemClock,
   type WorkSource,
 } from '@stegvis/platform';
+import { isWorkId } from '../domain/work-kinds';
 import { waiting } from './read-work';
 
 export interface WorkToPutOff {
@@ -25,15 +26,16 @@ const FURTHEST = 30;
  * Puts a line of the own list off until a day, or takes it back. It changes nothing of what the line is about, and nobody
  * else's list. Twice is once; of two at once the last one stands.
  * @returns the day on which it comes back, or null.
- * @throws InputError `date-out-of-range`; NotFoundError when nothing such waits for the actor.
+ * @throws InputError `id-malformed`, `date-out-of-range`; NotFoundError when nothing such waits for the actor.
  */
-export const putOffWork = (
+export const putOffWork = async (
   database: Database,
   sources: readonly WorkSource[],
   actor: MemberActor,
   input: WorkToPutOff,
 ): Promise<string | null> => {
   const check = new InputCheck();
+  if (!isWorkId(input.workId)) check.fault('workId', 'id-malformed');
   const until = input.until === null ? null : check.date('until', input.until);
   const today = localDate(systemClock.now());
   if (until !== null && !check.has('until') && (until <= today || until > ahead(today, FURTHEST)))

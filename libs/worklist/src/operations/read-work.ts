@@ -13,7 +13,7 @@ import {
 } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { bucketOf, inOrder, WORK_BUCKETS, type WorkBucket } from '../domain/work-bucket';
-import { isWorkKind, type WorkKind } from '../domain/work-kinds';
+import { isWorkId, isWorkKind, type WorkKind } from '../domain/work-kinds';
 
 /** Something that the reader has to do, or waits for. */
 export interface WorkItem {
@@ -64,7 +64,7 @@ const MOST = 2000;
  * and nothing is ticked off by hand. Persons on the page are written into the access log (security L1).
  * @throws InputError naming `first` or `after`.
  */
-export const readWork = (
+export const readWork = async (
   database: Database,
   sources: readonly WorkSource[],
   actor: MemberActor,
@@ -72,7 +72,7 @@ export const readWork = (
 ): Promise<WorkPage> => {
   const size = pageSize(args.first);
   const after = decodeCursor(args.after, 1)?.[0] ?? null;
-  if (after !== null && typeof after !== 'string')
+  if (after !== null && (typeof after !== 'string' || !isWorkId(after)))
     throw new InputError([{ path: 'after', code: 'cursor-unknown' }]);
   return database.withActor(actor, async (transaction) => {
     const all = await waiting(transaction, sources, actor);

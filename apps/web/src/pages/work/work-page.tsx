@@ -90,7 +90,6 @@ export function Component() {
       ) : null}
       {shown.length > 0 ? (
         // Not a control of its own: the keys belong to the lines in it, which are links.
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
         <div onKeyDown={workKeys((id, until) => void putOff(id, until))}>
           {BUCKETS.map((bucket) => (
             <Bucket

@@ -18,6 +18,7 @@ export const KIND_OF_ACTIONS: Readonly<Record<string, LookKind>> = {
   'participants.read-with-reason': 'page',
   'participants.list': 'list',
   'participants.list-unit': 'list',
+  'worklist.read-work': 'list',
   'participants.read-disclosed': 'presentation',
   'participants.list-disclosed': 'presentation',
   'placements.list-presented': 'presentation',
