@@ -5,5 +5,5 @@ import { workers } from '../session/workers';
 export const work: Feature = {
   routes: [{ path: '/att-gora', lazy: () => import('../pages/work/work-page') }],
   nav: [{ to: '/att-gora', label: 'work.menu', roles: workers, place: 0 }],
-  start: workers.map((role) => ({ role, to: '/att-gora', rank: 1 })),
+  start: workers.map((role) => ({ role, to: '/att-gora', rank: 0 })),
 };

@@ -45,9 +45,10 @@ export const placementsWork: readonly WorkSource[] = [
     path: '/forslag',
   },
   {
+    // A signal and no deadline, so it has no day and stands after what has one.
     kind: 'no_proposal',
     roles: STAFF,
-    sql: `select h.id, h.id, null::text, greatest(h.registered_at, l.at)::date + ${QUIET_DAYS}, false
+    sql: `select h.id, h.id, null::text, null::date, false
       from participants h cross join lateral (select max(p.proposed_at) as at from proposals p where p.participant_id = h.id) l
       where h.id in ${MINE} and greatest(h.registered_at, l.at) < now() - interval '${QUIET_DAYS} days'
         and (select v.flag from profile_values v where v.participant_id = h.id and v.kind = 'wants_suggestions' and v.status = 'confirmed'

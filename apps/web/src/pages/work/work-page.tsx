@@ -26,6 +26,8 @@ import { groupOf, GROUPS, type WorkGroup } from './work-words';
 const BUCKETS: readonly WorkBucket[] = ['answer', 'overdue', 'today', 'week', 'later', 'others'];
 const readConnection = (data: WorkQuery) => data.work;
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** Att göra: what waits, by day. `?visa=uppskjutet` shows what is put off, `?slag=` one kind of it. */
 export function Component() {
   const { t, format } = useTranslation();
@@ -50,7 +52,7 @@ export function Component() {
         title={t('work.title')}
         sub={
           <>
-            {t('work.sub', { day: format.longDate(today()), week: weekOf(today()) })}{' '}
+            {t('work.sub', { day: capital(format.longDate(today())), week: weekOf(today()) })}{' '}
             <span role="status">{late > 0 ? t('work.late', { n: late }) : ''}</span>
           </>
         }
