@@ -3,8 +3,10 @@ import { CatalogueStore, loadReferenceData } from '@stegvis/catalogue';
 import { MatchingDesk } from '@stegvis/matchmaking';
 import { writePresentation } from '@stegvis/participants';
 import { answerProposal, listPresented, propose, readProposals, replyToProposal } from '@stegvis/placements';
+import type { HeldTask, JobKind } from '@stegvis/jobs';
 import { Database, dataSource, type Entities, type MemberActor, newId, type Role } from '@stegvis/platform';
 import { Client } from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { ENTITIES } from '../../apps/api/src/entities';
 import { makeWorld, type SmallWorld } from '../api/support/small-world';
@@ -75,10 +77,10 @@ export class ProposalWorld {
     await this.write('Lugn start');
   }
 
-  write(needs: string): Promise<string> {
-    return writePresentation(this.database, this.herself, {
+  write(needs: string, actor = this.herself, shownName = 'Ellen'): Promise<string> {
+    return writePresentation(this.database, actor, {
       idempotencyKey: newId(),
-      shownName: 'Ellen',
+      shownName,
       interests: 'Kaffe',
       skills: 'Duka fram',
       needs,
@@ -147,6 +149,51 @@ export class ProposalWorld {
     return row?.id ?? '';
   }
 
+  /** Another participant, of a colleague, who has said yes to the same place. */
+  get beside(): MemberActor {
+    return {
+      ...this.actor('otherParticipant', 'participant'),
+      participantId: this.small.participants.colleagues,
+    };
+  }
+  async proposedBeside(): Promise<string> {
+    await this.write('Tydliga pauser', this.beside, 'Kim');
+    return this.propose(
+      { participantId: this.small.participants.colleagues },
+      this.actor('colleague', 'job_consultant'),
+    );
+  }
+  async presentedBeside(): Promise<{ readonly id: string; readonly handle: string }> {
+    const id = await this.proposedBeside();
+    await this.answer(id, 'yes', {}, this.beside);
+    return { id, handle: await this.handleOf(id) };
+  }
+
+  async handleOf(id: string): Promise<string> {
+    const [row] = await this.look<{ handle: string }>(`select handle from proposals where id = $1`, [id]);
+    return row?.handle ?? '';
+  }
+
+  /** The open tasks of a kind, oldest first, each held as a handler holds it. */
+  async tasks<K extends JobKind>(kind: K): Promise<HeldTask<K>[]> {
+    const rows = await this.look<{ id: string; subject: string; version: number }>(
+      `update outbox set claimed_by = id::text, claimed_until = now() + interval '1 minute' where kind = $1 and done_at is null
+       returning id::text, subject_id as subject, subject_version as version`,
+      [kind],
+    );
+    return rows
+      .sort((a, b) => Number(a.id) - Number(b.id))
+      .map(
+        ({ id, subject, version }) =>
+          ({
+            kind,
+            payload: { outboxId: id, subjectId: subject, subjectVersion: version },
+            token: id,
+            attempt: 1,
+          }) as HeldTask<K>,
+      );
+  }
+
   /** What an employer sees. */
   async seen(actor: MemberActor) {
     return (await listPresented(this.database, actor, {})).edges.map(({ node }) => node);
@@ -167,6 +214,29 @@ export class ProposalWorld {
       welcome: answer === 'welcome',
       ...more,
     });
+  }
+
+  /** Begins several acts while the seats of an opening are taken, and lets them go when all of them wait there. */
+  async atOnce(
+    openingId: string,
+    count: number,
+    begin: () => readonly Promise<unknown>[],
+  ): Promise<PromiseSettledResult<unknown>[]> {
+    await this.look('begin');
+    await this.look(`select pg_advisory_xact_lock(hashtextextended('seats ' || $1, 0))`, [openingId]);
+    const ended = Promise.allSettled(begin());
+    let waiting = 0;
+    for (let tries = 0; tries < 100 && waiting < count; tries += 1) {
+      await sleep(10);
+      waiting = (
+        await this.look(
+          `select 1 from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database() where l.locktype = 'advisory' and not l.granted`,
+        )
+      ).length;
+    }
+    await this.look('commit');
+    if (waiting !== count) throw new Error(`${waiting} of ${count} waited for the seats`);
+    return ended;
   }
 
   /** Which moves the history itself takes, as `act from to`: tried past row-level security, nothing remains. */

@@ -77,6 +77,8 @@ import {
   Proposals1700000000500,
   ProposalsExpire1700000000502,
   ProposalsStand1700000000503,
+  ProposalsTold1700000000504,
+  SeatsOfProposals1700000000505,
 } from '@stegvis/placements';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
@@ -192,4 +194,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ProposalsExpire1700000000502,
   ProposalsStand1700000000503,
   WorkPutOff1700000000540,
+  ProposalsTold1700000000504,
+  SeatsOfProposals1700000000505,
 ];

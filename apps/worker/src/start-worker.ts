@@ -4,7 +4,7 @@ import { mailHandler } from '@stegvis/identity';
 import { fanOut, queueConnection, startJobs } from '@stegvis/jobs';
 import { chooseTransport } from '@stegvis/mail';
 import { keepAsking } from '@stegvis/openings';
-import { keepExpiring } from '@stegvis/placements';
+import { keepExpiring, keepReminding } from '@stegvis/placements';
 import { MatchingDesk, suitedParticipants } from '@stegvis/matchmaking';
 import {
   type Configuration,
@@ -20,7 +20,9 @@ import {
   emergencyNoticesHandler,
   helperNoticesHandler,
   lateQuestionHandler,
+  proposalNoticesHandler,
   reviewNoticesHandler,
+  silenceNoticesHandler,
   suitsNoticesHandler,
 } from '@stegvis/notifications';
 import {
@@ -79,6 +81,8 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       helperNoticesHandler(database),
       reviewNoticesHandler(database),
       lateQuestionHandler(database),
+      proposalNoticesHandler(database),
+      silenceNoticesHandler(database),
       mailHandler(database, transport, configuration.publicUrl),
       ownDataCopyHandler(database, OWN_DATA, keys),
       erasureHandler(database, RETENTION, journal),
@@ -90,6 +94,7 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
     keepReviews(database, systemClock, logger),
     keepAsking(database, configuration.askOpeningDays, logger),
     keepExpiring(database, logger),
+    keepReminding(database, logger),
     keepSealing(database, configuration.accessLogHeads, logger),
   ];
   return {

@@ -5,6 +5,8 @@ export { consentNoticesHandler } from './jobs/consent-notices.handler';
 export { emergencyNoticesHandler } from './jobs/emergency-notices.handler';
 export { helperNoticesHandler } from './jobs/helper-notices.handler';
 export { lateQuestionHandler } from './jobs/late-question.handler';
+export { proposalNoticesHandler } from './jobs/proposal-notices.handler';
+export { silenceNoticesHandler } from './jobs/silence-notices.handler';
 export { reviewNoticesHandler } from './jobs/review-notices.handler';
 export { suitsNoticesHandler } from './jobs/suits-notices.handler';
 export { NotificationsModule } from './notifications.module';

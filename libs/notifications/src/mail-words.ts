@@ -32,3 +32,14 @@ registerMail('look-question-late', {
     body: 'Hello!\n\nSomebody has asked why data were opened and has waited more than seven days for an answer. Sign in to Stegvis and answer on the start page.',
   },
 });
+
+registerMail('proposal-nobody', {
+  sv: {
+    subject: 'Någon väntar på att få prata',
+    body: 'Hej!\n\nNågon i er enhet vill prata med personalen, och ingen är ansvarig. Logga in i Stegvis och öppna Min enhet för att utse någon.',
+  },
+  en: {
+    subject: 'Somebody waits to talk',
+    body: 'Hello!\n\nSomebody in your unit wants to talk to staff, and nobody is assigned. Sign in to Stegvis and open My unit to assign somebody.',
+  },
+});

@@ -15,6 +15,32 @@ registerMessages({
       'Loggranskaren har en fråga till dig om hur uppgifter har öppnats i din verksamhet. Kontakta loggranskaren.',
     'notice-look-question-late':
       'En deltagare har väntat mer än sju dagar på svar om varför någon tittade. Svara på startsidan.',
+    'notice-a-place': 'en plats',
+    'notice-proposal-asked': 'Någon har tänkt på dig. Du har en fråga om {title}.',
+    'notice-proposal-reminder': 'Du har en fråga om {title}. Svara senast {day}.',
+    'notice-proposal-settled': 'Du hade en fråga om {title}. Den väntar inte längre.',
+    'notice-proposal-welcome': 'Jobbet vill träffa dig. Det gäller {title}.',
+    'notice-proposal-not-this': 'Det blev inte {title}. Vi letar vidare.',
+    'notice-proposal-filled':
+      'Det blev inte {title}. Det fanns bara plats för någon annan nu. Du gjorde inget fel. Vi letar vidare.',
+    'notice-proposal-gone': 'Du behöver inte svara om {title}. Det är inte aktuellt längre.',
+    'notice-proposal-over': 'Tiden att svara om {title} är slut. Fråga personalen om du fortfarande vill.',
+    'notice-proposal-made': 'En deltagare har fått ett förslag: {title}.',
+    'notice-proposal-yes': 'En deltagare har sagt ja till {title}. Arbetsgivaren är tillfrågad.',
+    'notice-proposal-maybe': 'En deltagare sa kanske till {title}. Prata med deltagaren.',
+    'notice-proposal-ask-someone': 'En deltagare vill prata med någon om {title}. Prata med deltagaren.',
+    'notice-proposal-no': 'En deltagare sa nej till {title}. Ett nej räknas aldrig emot någon.',
+    'notice-proposal-accepted': 'Arbetsgivaren vill träffas om {title}. Bestäm en tid med båda.',
+    'notice-proposal-turned-down': 'Arbetsgivaren sa inte nu om {title}. Berätta för deltagaren.',
+    'notice-proposal-seat-filled':
+      'Platserna är lovade till andra: {title}. Förslaget är stängt. Berätta för deltagaren.',
+    'notice-proposal-closed': 'Ett förslag är stängt: {title}.',
+    'notice-proposal-unanswered': 'Ingen svarade i tid om {title}. Förslaget är avslutat.',
+    'notice-proposal-talk': 'En deltagare funderar på {title}. Prata med deltagaren. Sista dagen är {day}.',
+    'notice-proposal-waits': 'Ingen har svarat än om {title}. Ring gärna. Sista dagen är {day}.',
+    'notice-proposal-silent': 'Ingen svarade om {title}. Ring och fråga. Föreslå igen, eller låt det vara.',
+    'notice-proposal-nobody':
+      'En deltagare i enheten vill prata med någon om en plats, och ingen är ansvarig. Utse någon.',
     'notice-emergency': 'Någon i er verksamhet har bett om nödåtkomst till en person.',
   },
   en: {
@@ -31,6 +57,34 @@ registerMessages({
       'The log reviewer has a question to you about how data have been opened in your organisation. Contact the log reviewer.',
     'notice-look-question-late':
       'A participant has waited more than seven days to hear why somebody looked. Answer on the start page.',
+    'notice-a-place': 'a place',
+    'notice-proposal-asked': 'Somebody has thought of you. You have a question about {title}.',
+    'notice-proposal-reminder': 'You have a question about {title}. Answer by {day}.',
+    'notice-proposal-settled': 'You had a question about {title}. It does not wait any more.',
+    'notice-proposal-welcome': 'The workplace wants to meet you. It is about {title}.',
+    'notice-proposal-not-this': 'It did not become {title}. We go on looking.',
+    'notice-proposal-filled':
+      'It did not become {title}. There was room for somebody else only, just now. You did nothing wrong. We go on looking.',
+    'notice-proposal-gone': 'You need not answer about {title}. It is not current any more.',
+    'notice-proposal-over': 'The time to answer about {title} is over. Ask staff if you still want to.',
+    'notice-proposal-made': 'A participant has a proposal: {title}.',
+    'notice-proposal-yes': 'A participant has said yes to {title}. The employer is asked.',
+    'notice-proposal-maybe': 'A participant said maybe to {title}. Talk to her or him.',
+    'notice-proposal-ask-someone':
+      'A participant wants to talk to somebody about {title}. Talk to her or him.',
+    'notice-proposal-no': 'A participant said no to {title}. A no never counts against anybody.',
+    'notice-proposal-accepted': 'The employer wants to meet about {title}. Set a time with both.',
+    'notice-proposal-turned-down': 'The employer said not now about {title}. Tell the participant.',
+    'notice-proposal-seat-filled':
+      'The seats are promised to others: {title}. The proposal is closed. Tell the participant.',
+    'notice-proposal-closed': 'A proposal is closed: {title}.',
+    'notice-proposal-unanswered': 'Nobody answered in time about {title}. The proposal has ended.',
+    'notice-proposal-talk':
+      'A participant is thinking about {title}. Talk to her or him. The last day is {day}.',
+    'notice-proposal-waits': 'Nobody has answered yet about {title}. Do ring. The last day is {day}.',
+    'notice-proposal-silent': 'Nobody answered about {title}. Ring and ask. Propose again, or let it be.',
+    'notice-proposal-nobody':
+      'A participant of the unit wants to talk to somebody about a place, and nobody is assigned. Assign somebody.',
     'notice-emergency': 'Somebody in your organisation has asked for emergency access to a person.',
   },
 });

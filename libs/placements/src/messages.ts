@@ -11,6 +11,7 @@ registerMessages({
     'answer-by-out-of-range': 'Välj en dag från i morgon till om 60 dagar.',
     'opening-not-for-participants':
       'Platsen visas inte för deltagare. Den måste vara publicerad, ha en godkänd lättläst text och vara öppen för deltagare.',
+    'no-seat-left': 'Alla platser här är redan lovade till någon. Du kan föreslå igen om en blir ledig.',
     'no-approved-wording':
       'Det finns ingen godkänd presentation. Skriv den tillsammans under Samtycken, så kan du föreslå platsen.',
     'consent-missing': 'Du har inte sagt ja till att arbetsgivaren får se din presentation.',
@@ -35,6 +36,7 @@ registerMessages({
     'answer-by-out-of-range': 'Choose a day from tomorrow to 60 days ahead.',
     'opening-not-for-participants':
       'The opening is not shown to participants. It must be published, have an approved easy-to-read text and be open to participants.',
+    'no-seat-left': 'Every seat here is promised to somebody already. Propose again if one becomes free.',
     'no-approved-wording':
       'There is no approved presentation. Write it together under Consents, then you can propose the place.',
     'consent-missing': 'You have not said yes to the employer seeing your presentation.',

@@ -56,6 +56,8 @@ export const READ_BY_PARTS: Readonly<Record<string, readonly string[]>> = {
     'memberships',
     'noticed_matches',
     'participants',
+    'proposal_events',
+    'proposals',
   ],
 };
 
@@ -71,6 +73,8 @@ const CODED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   profile_values: ['text'],
   data_exports: ['language', 'easy'],
   erasure_cases: ['outcome', 'due_on'],
+  proposals: ['answer_by', 'proposed_by', 'version'],
+  proposal_events: ['version', 'act', 'from_state', 'reason_code', 'said_by'],
 };
 
 /** These name persons beside what they are about, and are kept by rules of their own (accounts, sessions). */

@@ -33,6 +33,10 @@ export interface JobMap {
   readonly 'review-notices': TaskPayload;
   /** A participant has waited for an answer why somebody looked; due a week after she asked (security L4). */
   readonly 'look-question-late': TaskPayload;
+  /** Those whom an act of a proposal concerns are to be told; the subject is the proposal, the version that of the act. */
+  readonly 'proposal-notices': TaskPayload;
+  /** Nobody has answered a proposal; the version is the day, counted from the last day of answering. */
+  readonly 'proposal-silence': TaskPayload;
   /** A mail is to leave; the subject is its row. */
   readonly 'mail-due': TaskPayload;
   /** A copy of all own data is to be made for the participant who asked for it. */
@@ -56,6 +60,8 @@ export const JOB_KINDS = Object.keys({
   'helper-notices': true,
   'review-notices': true,
   'look-question-late': true,
+  'proposal-notices': true,
+  'proposal-silence': true,
   'mail-due': true,
   'own-data-copy': true,
   'erasure-decided': true,

@@ -1,16 +1,7 @@
 import { Args, Context, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '@stegvis/access';
 import { Viewer } from '@stegvis/identity';
-import {
-  actorOf,
-  answer,
-  Database,
-  type Language,
-  localDate,
-  messageText,
-  type RequestContext,
-  systemClock,
-} from '@stegvis/platform';
+import { actorOf, answer, Database, type Language, type RequestContext } from '@stegvis/platform';
 import { countUnread } from '../operations/count-unread';
 import { listNotices, type NoticeRow } from '../operations/list-notices';
 import { markNoticesRead } from '../operations/mark-notices-read';
@@ -22,6 +13,7 @@ import {
   Notice,
   NoticeConnection,
 } from './notice.types';
+import { noticeWords } from './notice-words';
 
 /** The inbox, and the count on the bell. */
 @Resolver(() => Viewer)
@@ -85,52 +77,7 @@ const toNotice = (row: NoticeRow, language: Language): Notice =>
   Object.assign(new Notice(), {
     id: row.id,
     kind: row.kind,
-    ...about(row, language),
+    ...noticeWords(row, language),
     createdAt: row.createdAt,
     readAt: row.readAt,
   });
-
-const about = (row: NoticeRow, language: Language) => {
-  if (row.kind === 'emergency')
-    return { text: messageText(language, 'notice-emergency'), linkPath: '/nodatkomst' };
-  if (row.kind === 'helper') return { text: aboutHelper(row, language), linkPath: null };
-  if (row.kind === 'review-question')
-    return { text: messageText(language, 'notice-review-question'), linkPath: null };
-  if (row.kind === 'look-question-late')
-    return { text: messageText(language, 'notice-look-question-late'), linkPath: '/start' };
-  return row.kind.startsWith('consent-') ? aboutConsent(row, language) : aboutOpening(row, language);
-};
-
-/** In short words, for the participant herself. */
-const aboutHelper = ({ helper, helpsFrom }: NoticeRow, language: Language): string => {
-  if (!helper || !helpsFrom) return messageText(language, 'notice-helper-gone');
-  const today = localDate(systemClock.now());
-  return helpsFrom > today
-    ? messageText(language, 'notice-helper-from', { helper, day: inWords(language, helpsFrom) })
-    : messageText(language, 'notice-helper', { helper });
-};
-
-const inWords = (language: Language, day: string): string =>
-  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-
-const aboutOpening = (row: NoticeRow, language: Language) => ({
-  text:
-    row.title && row.employer
-      ? messageText(language, 'notice-opening-suits', { title: row.title, employer: row.employer })
-      : messageText(language, 'notice-opening-gone'),
-  linkPath: row.title ? `/platser/${row.subjectId}?flik=personer` : null,
-});
-
-/** Names nobody (security P6); the link leads to whom it is about, for those who may open her. */
-const aboutConsent = (row: NoticeRow, language: Language) => ({
-  text: messageText(language, `notice-${row.kind}`),
-  linkPath:
-    row.kind === 'consent-asked'
-      ? '/mina-val'
-      : row.participantId
-        ? `/deltagare/${row.participantId}?flik=samtycken`
-        : null,
-});

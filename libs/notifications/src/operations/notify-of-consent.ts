@@ -19,13 +19,21 @@ export const notifyOfConsent = async (
 ): Promise<void> => {
   const { subjectId: consentId, subjectVersion } = task.payload;
   await database.withActor(system('notices'), async (transaction) => {
-    const [consent] = await transaction.query<{ participantId: string; answer: string | null }[]>(
-      `select c.participant_id as "participantId", a.answer from consents c
+    const [consent] = await transaction.query<
+      { participantId: string; answer: string | null; withProposal: boolean }[]
+    >(
+      `select c.participant_id as "participantId", a.answer,
+         exists (select 1 from proposals p where p.participant_id = c.participant_id and p.consent_id = c.id) as "withProposal"
+       from consents c
        left join consent_answers a on a.consent_id = c.id and a.sequence = $2 where c.id = $1`,
       [consentId, subjectVersion],
     );
-    // What staff take back is told on her page, where the question was.
-    if (!consent || (subjectVersion > 0 && !consent.answer) || consent.answer === 'taken_back') {
+    // What staff take back is told on her page, where the question was; what a proposal asks is told with the proposal.
+    if (
+      !consent ||
+      (subjectVersion > 0 ? !consent.answer : consent.withProposal) ||
+      consent.answer === 'taken_back'
+    ) {
       await settleTask(transaction, task, 'obsolete');
       return;
     }

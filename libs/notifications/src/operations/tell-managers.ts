@@ -5,14 +5,14 @@ import type { EntityManager } from 'typeorm';
 /** What the managers are told of, and whose managers they are. */
 export interface ToTell {
   /** Kind of the notice, and name of the mail: fixed words without any value (security P6). */
-  readonly kind: 'review-question' | 'look-question-late';
+  readonly kind: 'review-question' | 'look-question-late' | 'proposal-nobody';
   readonly subjectType: string;
   readonly subjectId: string;
   readonly domainId: string;
   /** Null where it is not known, as of a protected person: then the managers of the domain. */
   readonly unitId: string | null;
-  /** Whose looks it is about: nobody is asked about her own. */
-  readonly but: string;
+  /** Whose looks it is about: nobody is asked about her own. Null where it is about no manager. */
+  readonly but: string | null;
 }
 
 /**

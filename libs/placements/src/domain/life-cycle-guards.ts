@@ -6,6 +6,8 @@ export interface ActSubject {
   readonly answerBy: string;
   /** The opening is published, its easy-to-read text approved, and participants are among those it is meant for. */
   readonly openToParticipants: boolean;
+  /** A seat of the opening is promised to nobody. */
+  readonly seatLeft: boolean;
   /** There is a wording that she has approved. */
   readonly wordingApproved: boolean;
   /** Her yes to this receiver and purpose holds at this statement. */
@@ -33,6 +35,12 @@ const GUARDS = {
     rule: 'R-008',
     code: 'opening-not-for-participants',
     lets: ({ openToParticipants }) => openToParticipants,
+  },
+  'seat-left': {
+    sentence: 'A seat of the opening is promised to nobody (reliability W3).',
+    rule: 'W3',
+    code: 'no-seat-left',
+    lets: ({ seatLeft }) => seatLeft,
   },
   'day-to-come': {
     sentence: 'The day of the answer is still to come.',

@@ -22,6 +22,7 @@ const fine: ActSubject = {
   today: '2026-03-01',
   answerBy: '2026-03-04',
   openToParticipants: true,
+  seatLeft: true,
   wordingApproved: true,
   consentHolds: true,
 };
@@ -33,7 +34,7 @@ describe('the life cycle of a proposal', () => {
         expect(
           LIFE_CYCLE.filter((edge) => edge.act === act && edge.from.includes(state)).length,
         ).toBeLessThanOrEqual(1);
-    for (const state of ['accepted', 'declined', 'not_now', 'withdrawn', 'expired', 'closed'] as const)
+    for (const state of ['declined', 'not_now', 'withdrawn', 'expired', 'closed'] as const)
       expect(PROPOSAL_ACTS.filter((act) => edgeOf(act, state))).toEqual([]);
     expect(OPEN_STATES).toEqual(['asked', 'considering', 'presented', 'accepted']);
   });
@@ -77,6 +78,7 @@ describe('the guards of the life cycle', () => {
 
   it.each<[GuardName, Partial<ActSubject>, string]>([
     ['open-to-participants', { openToParticipants: false }, 'opening-not-for-participants'],
+    ['seat-left', { seatLeft: false }, 'no-seat-left'],
     ['day-to-come', { answerBy: '2026-03-01' }, 'answer-by-over'],
     ['in-time', { answerBy: '2026-02-28' }, 'proposal-expired'],
     ['day-over', { answerBy: '2026-03-01' }, 'answer-by-to-come'],

@@ -58,7 +58,8 @@ const WAITING: readonly ProposalState[] = ['asked', 'considering', 'presented'];
 /**
  * The life cycle of a proposal. Guards, what the screens offer, docs/proposal-life-cycle.md, the constraint of the history
  * and the tests all come from this table or are compared with it; nothing else may move a proposal. Her yes presents her
- * at once: nothing waits for a press that has no more to decide.
+ * at once: nothing waits for a press that has no more to decide. What was agreed to meet can still be taken back by her
+ * and by staff, which frees the seat.
  */
 export const LIFE_CYCLE: readonly Edge[] = [
   {
@@ -66,14 +67,14 @@ export const LIFE_CYCLE: readonly Edge[] = [
     from: ['none'],
     to: 'asked',
     who: PROPOSERS,
-    guards: ['open-to-participants', 'day-to-come', 'wording-approved'],
+    guards: ['open-to-participants', 'seat-left', 'day-to-come', 'wording-approved'],
   },
   {
     act: 'yes',
     from: ['asked', 'considering'],
     to: 'presented',
     who: ['participant'],
-    guards: ['in-time', 'open-to-participants', 'wording-approved', 'consent-holds'],
+    guards: ['in-time', 'open-to-participants', 'seat-left', 'wording-approved', 'consent-holds'],
   },
   {
     act: 'maybe',
@@ -91,14 +92,14 @@ export const LIFE_CYCLE: readonly Edge[] = [
   },
   {
     act: 'no',
-    from: ['asked', 'considering', 'presented'],
+    from: OPEN_STATES,
     to: 'declined',
     who: ['participant'],
     guards: [],
   },
-  { act: 'welcome', from: ['presented'], to: 'accepted', who: ANSWERERS, guards: ['in-time'] },
+  { act: 'welcome', from: ['presented'], to: 'accepted', who: ANSWERERS, guards: ['in-time', 'seat-left'] },
   { act: 'turn_down', from: ['presented'], to: 'not_now', who: ANSWERERS, guards: ['in-time'] },
-  { act: 'withdraw', from: WAITING, to: 'withdrawn', who: PROPOSERS, guards: [] },
+  { act: 'withdraw', from: OPEN_STATES, to: 'withdrawn', who: PROPOSERS, guards: [] },
   { act: 'expire', from: WAITING, to: 'expired', who: ['system'], guards: ['day-over'] },
   { act: 'close', from: WAITING, to: 'closed', who: ['system'], guards: [] },
 ];

@@ -12,3 +12,6 @@ export type StaffReason = (typeof STAFF_REASONS)[number];
 
 /** Why a proposal closes by itself: what it rested on was stopped, refused or over, or she may not be shown any more. */
 export const CLOSING_REASON = 'not_shown_any_more';
+
+/** Why the others close when the last seat is promised; the database writes it in the transaction of the acceptance. */
+export const SEAT_FILLED = 'seat_filled';

@@ -10,6 +10,7 @@ import {
 } from '@stegvis/platform';
 import { decideAct, moveProposal, onDay } from '../storage/move-proposal';
 import { findProposal } from '../storage/proposal-row';
+import { closeFilled, seatToPromise } from '../storage/seats';
 import { actOf, checkReply } from './employer-answers';
 
 export interface EmployerReply {
@@ -22,10 +23,10 @@ export interface EmployerReply {
 
 /**
  * An employer, signed in, answers a proposal that is presented to her organisation. Why she says not now is kept for the
- * staff who proposed, and is not told to the participant.
+ * staff who proposed, and is not told to the participant. With the last seat what else waits for the place closes.
  * @returns the opaque id.
  * @throws InputError; NotFoundError for all that is not presented to her now, whatever the reason (security A13);
- *   ConflictError `proposal-moved` when a colleague has answered; RuleError `proposal-expired`.
+ *   ConflictError `proposal-moved` when a colleague has answered; RuleError `proposal-expired`, `no-seat-left`.
  */
 export const replyToProposal = async (
   database: Database,
@@ -44,7 +45,8 @@ export const replyToProposal = async (
     await once(transaction, 'placements.reply-to-proposal', input.idempotencyKey, input, async () => {
       const row = await findProposal(transaction, { handle });
       if (!row) throw new NotFoundError();
-      const to = decideAct(actOf(input.welcome), row, actor.role, onDay(row.answerBy));
+      const seat = !input.welcome || (await seatToPromise(transaction, row.id));
+      const to = decideAct(actOf(input.welcome), row, actor.role, onDay(row.answerBy, seat));
       await moveProposal(transaction, row, actOf(input.welcome), to, {
         taker: actor.role,
         side: 'employer',
@@ -53,6 +55,7 @@ export const replyToProposal = async (
         reasonCode,
         helpedBy: null,
       });
+      if (input.welcome) await closeFilled(transaction, row.id);
       return { id: handle };
     });
     return handle;

@@ -151,5 +151,11 @@ export const REPLY = [
   RuleProblem,
 ] as const;
 export const ReplyToProposalResult = resultUnion('ReplyToProposalResult', REPLY);
-export const REPLY_BY_LINK = [ReplyByLinkPayload, InputProblem, NotFoundProblem, RateLimitedProblem] as const;
+export const REPLY_BY_LINK = [
+  ReplyByLinkPayload,
+  InputProblem,
+  NotFoundProblem,
+  RuleProblem,
+  RateLimitedProblem,
+] as const;
 export const ReplyByLinkResult = resultUnion('ReplyByLinkResult', REPLY_BY_LINK);

@@ -76,6 +76,8 @@ export class ProposalToMe {
   easyText!: string | null;
   @Field(() => ProposalStateEnum, { description: 'How it stands.' })
   state!: ProposalState;
+  @Field({ description: 'Whether something is still to come.' })
+  open!: boolean;
   @Field(() => DateText, { description: 'Last day to answer.' })
   answerBy!: string;
   @Field(() => Int, { description: 'Sent back with the answer (reliability W5).' })

@@ -1,7 +1,7 @@
 import { consentText } from '@stegvis/access';
 import { CandidatePresentation } from '@stegvis/participants';
 import { type Language, localDate, messageText, type Role, systemClock } from '@stegvis/platform';
-import { actsOf } from '../domain/life-cycle';
+import { actsOf, OPEN_STATES } from '../domain/life-cycle';
 import type { PresentedRow } from '../employer/list-presented';
 import type { ProposalDraftFacts } from '../operations/read-draft';
 import type { ProposalFacts } from '../operations/read-proposals';
@@ -41,6 +41,7 @@ export const toProposalToMe = (row: ProposalFacts): ProposalToMe =>
     easyText: row.easyText,
     state: row.state,
     answerBy: row.answerBy,
+    open: OPEN_STATES.includes(row.state),
     version: row.version,
     proposedBy: row.proposedByName,
     consentId: row.consentId,
@@ -69,6 +70,7 @@ export const toPresented = (row: PresentedRow, language: Language): PresentedPro
 
 const obstaclesOf = (row: ProposalDraftFacts): readonly string[] => [
   ...(row.openToParticipants ? [] : ['opening-not-for-participants']),
+  ...(row.seatLeft ? [] : ['no-seat-left']),
   ...(row.presentation ? [] : ['no-approved-wording']),
   ...(row.openProposal ? ['proposal-open'] : []),
 ];

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { actOf, checkReply, type EmployerAnswer } from '../employer/employer-answers';
 import { decideAct, moveProposal, onDay } from '../storage/move-proposal';
 import type { ProposalRow } from '../storage/proposal-row';
+import { closeFilled, seatToPromise } from '../storage/seats';
 
 /** All that the link of a mail shows: the place, the words that she has approved, and what was answered. */
 export interface LinkedProposal {
@@ -43,7 +44,7 @@ export const readLinkedProposal = (
 
 /**
  * The employer answers by the link, once: of two at once, and of one that comes later, the first is kept and shown.
- * @throws InputError; NotFoundError as `readLinkedProposal` gives null; RateLimitedError.
+ * @throws InputError; NotFoundError as `readLinkedProposal` gives null; RateLimitedError; RuleError `no-seat-left`.
  */
 export const replyByLink = async (
   database: Database,
@@ -70,7 +71,8 @@ export const replyByLink = async (
         `update mail_links set used_at = now(), answer = $2 where token_hash = $1 and used_at is null`,
         [tokenHash(token), act],
       );
-      const to = decideAct(act, row, 'mail_link', onDay(row.answerBy));
+      const seat = !input.welcome || (await seatToPromise(transaction, row.id));
+      const to = decideAct(act, row, 'mail_link', onDay(row.answerBy, seat));
       await moveProposal(transaction, row, act, to, {
         taker: 'mail_link',
         side: 'employer',
@@ -79,6 +81,7 @@ export const replyByLink = async (
         reasonCode,
         helpedBy: null,
       });
+      if (input.welcome) await closeFilled(transaction, row.id);
     }
     const answered = row && (await find(transaction, token));
     return answered && show(transaction, answered, 'placements.reply-by-link');

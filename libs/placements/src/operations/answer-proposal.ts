@@ -19,6 +19,7 @@ import { PROPOSAL_ANSWER } from '../links/proposal-mail';
 import { decideAct, moveProposal } from '../storage/move-proposal';
 import { readTerms } from '../storage/opening-terms';
 import { findProposal, type ProposalRow } from '../storage/proposal-row';
+import { seatLeft } from '../storage/seats';
 
 export const HER_ANSWERS = ['yes', 'maybe', 'no', 'ask_someone'] as const;
 export type HerAnswer = (typeof HER_ANSWERS)[number];
@@ -69,6 +70,7 @@ export const answerProposal = async (
         today: localDate(systemClock.now()),
         answerBy: row.answerBy,
         openToParticipants: await isOpenToHer(transaction, row.openingId),
+        seatLeft: await seatLeft(transaction, row.openingId),
         wordingApproved: Boolean(
           (await readPresentations(transaction, [row.participantId])).get(row.participantId)?.shown,
         ),

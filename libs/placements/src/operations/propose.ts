@@ -21,6 +21,7 @@ import type { EntityManager } from 'typeorm';
 import { purposeOf } from '../domain/purpose-of';
 import { decideAct, noteAct } from '../storage/move-proposal';
 import { mailOf, type OpeningTerms, readTerms } from '../storage/opening-terms';
+import { lockSeats, seatLeft } from '../storage/seats';
 
 /** Days that an answer is waited for when nobody says otherwise, and at most. */
 export const ANSWER_DAYS = { usual: 3, most: 60 } as const;
@@ -66,6 +67,7 @@ export const propose = async (
     if (!assigned) throw new NotFoundError();
     const opening = await readTerms(transaction, openingId);
     await lockConsents(transaction, participantId);
+    await lockSeats(transaction, openingId);
     const { id } = await once(transaction, 'placements.propose', input.idempotencyKey, input, async () => {
       const wording = (await readPresentations(transaction, [participantId])).get(participantId)?.shown;
       const { openToParticipants } = opening;
@@ -73,6 +75,7 @@ export const propose = async (
         today,
         answerBy,
         openToParticipants,
+        seatLeft: await seatLeft(transaction, openingId),
         wordingApproved: Boolean(wording),
         consentHolds: false,
       });

@@ -18,6 +18,7 @@ import {
 } from '@stegvis/platform';
 import { purposeOf } from '../domain/purpose-of';
 import { readTerms } from '../storage/opening-terms';
+import { seatLeft } from '../storage/seats';
 import { ANSWER_DAYS, daysAfter } from './propose';
 
 /** What stands before staff who compose a proposal. */
@@ -35,6 +36,7 @@ export interface ProposalDraftFacts {
   /** First day without access under the yes that stands, or that would be asked for. */
   readonly validTo: string;
   readonly openToParticipants: boolean;
+  readonly seatLeft: boolean;
   readonly presentation: PresentationPair['shown'];
   /** A proposal of the same opening that is under way. */
   readonly openProposal: boolean;
@@ -89,6 +91,7 @@ export const readDraft = async (
       answerBy: daysAfter(localDate(systemClock.now()), ANSWER_DAYS.usual),
       validTo: consent?.validTo ?? monthsAfter(localDate(systemClock.now()), MONTHS.usual),
       openToParticipants: terms.openToParticipants,
+      seatLeft: await seatLeft(transaction, place),
       presentation: (await readPresentations(transaction, [person])).get(person)?.shown ?? null,
       openProposal: open.length > 0,
     };

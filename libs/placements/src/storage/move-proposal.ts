@@ -2,6 +2,7 @@ import { ConflictError, ForbiddenError, localDate, newId, RuleError, systemClock
 import type { EntityManager } from 'typeorm';
 import { edgeOf, type ProposalAct, type ProposalState, type Taker } from '../domain/life-cycle';
 import { type ActSubject, firstRefusal } from '../domain/life-cycle-guards';
+import { leaveNotices } from './leave-notices';
 import type { ProposalRow } from './proposal-row';
 
 /** Who took an act and what came with it; an act by link or by the clock has no membership. */
@@ -14,11 +15,12 @@ export interface ActBy {
   readonly helpedBy: string | null;
 }
 
-/** What an act is judged by whose guards ask for the day alone. */
-export const onDay = (answerBy: string): ActSubject => ({
+/** What an act is judged by whose guards ask for the day, and for a seat, alone. */
+export const onDay = (answerBy: string, seat = true): ActSubject => ({
   today: localDate(systemClock.now()),
   answerBy,
   openToParticipants: true,
+  seatLeft: seat,
   wordingApproved: true,
   consentHolds: true,
 });
@@ -61,7 +63,7 @@ export const moveProposal = async (
   return row.version + 1;
 };
 
-/** Appends a line of history; the database takes edges of the life cycle alone. */
+/** Appends a line of history and has those told whom it concerns; the database takes edges of the life cycle alone. */
 export const noteAct = async (
   transaction: EntityManager,
   row: Pick<ProposalRow, 'id' | 'domainId' | 'participantId'>,
@@ -92,4 +94,5 @@ export const noteAct = async (
       by.name,
     ],
   );
+  await leaveNotices(transaction, row.id, edge.version);
 };

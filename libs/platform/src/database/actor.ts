@@ -53,7 +53,7 @@ export type Role = (typeof ROLES)[number];
  * limits: counts requests ·
  * sealer: seals the access log and verifies it · mail: sends mails and makes their links ·
  * log-review: draws what of the access log is to be reviewed · questions: asks employers whether openings are still there ·
- * proposals: ends those whose day of answering is over.
+ * proposals: ends those whose day of answering is over · reminders: looks after those that nobody answers.
  */
 export const SYSTEM_NAMES = [
   'sign-in',
@@ -69,6 +69,7 @@ export const SYSTEM_NAMES = [
   'log-review',
   'questions',
   'proposals',
+  'reminders',
 ] as const;
 export type SystemName = (typeof SYSTEM_NAMES)[number];
 

@@ -13,6 +13,10 @@ export const systemClock: Clock = { now: () => new Date() };
 export const localDate = (instant: Date): string =>
   DateTime.fromJSDate(instant, { zone: ZONE }).toISODate() ?? '';
 
+/** Time of day in Sweden at an instant, `hh:mm` (reliability §7). */
+export const localTime = (instant: Date): string =>
+  DateTime.fromJSDate(instant, { zone: ZONE }).toFormat('HH:mm');
+
 /** Days since 1970-01-01 of a calendar date. @throws RangeError for anything but `yyyy-mm-dd`. */
 export const dayNumber = (date: string): number => {
   if (!isCalendarDate(date)) throw new RangeError(`Not a date: ${date}`);

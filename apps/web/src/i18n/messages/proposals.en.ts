@@ -65,6 +65,7 @@ export const proposalsEn: Translation<typeof proposalsSv> = {
   'proposals.reason.changed_circumstances': 'Something has changed',
   'proposals.reason.her_wish': 'The participant wishes it',
   'proposals.reason.not_shown_any_more': 'The person is no longer shown',
+  'proposals.reason.seat_filled': 'The seats are promised to others',
   'proposals.reason.other': 'Something else',
   'proposals.count': { zero: 'No proposals', one: '{n} proposal', other: '{n} proposals' },
   'proposals.noneToYou': 'No proposals just now',

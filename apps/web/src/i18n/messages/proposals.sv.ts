@@ -64,6 +64,7 @@ export const proposalsSv = {
   'proposals.reason.changed_circumstances': 'Något har ändrats',
   'proposals.reason.her_wish': 'Deltagaren vill det',
   'proposals.reason.not_shown_any_more': 'Personen visas inte längre',
+  'proposals.reason.seat_filled': 'Platserna är lovade till andra',
   'proposals.reason.other': 'Något annat',
   'proposals.count': { zero: 'Inga förslag', one: '{n} förslag', other: '{n} förslag' },
   'proposals.noneToYou': 'Inga förslag just nu',

@@ -16,6 +16,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { SuggestionQuestion } from '../about-me/suggestion-question';
 import { HelperNote } from '../inbox/helper-note';
 import { MyProposalCards } from '../proposals/my-proposals';
+import { ProposalNote } from '../proposals/proposal-note';
 import { answerWord } from './answer-word';
 import { PlaceFacts, PlacesDocument } from './place-facts';
 import './places.css';
@@ -51,6 +52,7 @@ export function Component() {
   return (
     <>
       <HelperNote />
+      <ProposalNote />
       <div className="player spread">
         <div>
           <h1>{title}</h1>

@@ -27,19 +27,17 @@ export function useMyProposals() {
   }, [data, error, ask]);
 }
 
-const under = ['asked', 'considering', 'presented', 'accepted'];
-
 /** En plats till dig: what somebody has proposed, before everything else on the page of places. */
 export function MyProposalCards() {
   const { t } = useTranslation();
   const { proposals } = useMyProposals();
-  const open = proposals.filter(({ state, title }) => under.includes(state) && title);
-  if (open.length === 0) return null;
+  const underWay = proposals.filter(({ open, title }) => open && title);
+  if (underWay.length === 0) return null;
   return (
     <section aria-labelledby="till-dig" className="stack">
       <h2 id="till-dig">{t('calm.proposalsTitle')}</h2>
       <PlaceCards>
-        {open.map((one) => (
+        {underWay.map((one) => (
           <PlaceCard
             key={one.id}
             title={one.title ?? ''}

@@ -70,7 +70,8 @@ function ProposalCard({
 }: Readonly<{ proposal: ProposalFactsFragment; onChange: () => void }>) {
   const { t, format } = useTranslation();
   const [taking, setTaking] = useState(false);
-  const waits = proposal.allowedActs.includes('withdraw');
+  const canTakeBack = proposal.allowedActs.includes('withdraw');
+  const waits = canTakeBack && proposal.state !== 'accepted';
   return (
     <article className="candidate" aria-labelledby={`forslag-${proposal.id}`}>
       <h3 id={`forslag-${proposal.id}`}>
@@ -86,7 +87,7 @@ function ProposalCard({
           {t(proposal.byMail ? 'proposals.byMail' : 'proposals.notByMail')}
         </p>
       ) : null}
-      {waits ? (
+      {canTakeBack ? (
         <div className="row">
           <Button
             small

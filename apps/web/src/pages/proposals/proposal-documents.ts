@@ -100,6 +100,7 @@ export const MyProposalFacts = graphql(`
     area
     easyText
     state
+    open
     answerBy
     version
     proposedBy

@@ -10,6 +10,7 @@ const REASONS = [
   'changed_circumstances',
   'her_wish',
   'not_shown_any_more',
+  'seat_filled',
   'other',
 ] as const;
 
