@@ -17,8 +17,15 @@ export interface Ground {
   readonly access: ProbedAccess;
 }
 
-/** What each check says of a fault, in a fresh copy of the world or beside a policy with the fault; empty when none finds it. */
-export const findingsOf = async (fault: PlantedFault, ground: Ground): Promise<readonly string[]> => {
+/**
+ * What each check says of a fault, in a fresh copy of the world or beside a policy with the fault; empty when none finds it.
+ * @param want `first` ends with the check that finds something, the quick ones first.
+ */
+export const findingsOf = async (
+  fault: PlantedFault,
+  ground: Ground,
+  want: 'all' | 'first' = 'all',
+): Promise<readonly string[]> => {
   if ('operation' in fault) {
     const operations = ground.operations.map((o) => (o.field === fault.operation ? withFault(o, fault) : o));
     return matrix({ ...ground, operations });
@@ -33,12 +40,13 @@ export const findingsOf = async (fault: PlantedFault, ground: Ground): Promise<r
   await app.initialize();
   try {
     await plant(superuser, fault);
-    const access = await probeAccess(ground.world, copy.appUrl);
-    return [
-      ...matrix({ ...ground, access }),
+    const quick = [
       ...(await workerFaults(copy.workerUrl)).map((line) => `worker: ${line}`),
       ...(await catalogueFaults(app, CHANGEABLE_TABLES)).map((line) => `catalogue: ${line}`),
     ];
+    if (want === 'first' && quick.length > 0) return quick;
+    const access = await probeAccess(ground.world, copy.appUrl, want === 'first' ? ground.access : undefined);
+    return [...matrix({ ...ground, access }), ...quick];
   } finally {
     await app.destroy();
     await superuser.end();

@@ -16,7 +16,9 @@ beforeAll(async () => {
 afterAll(() => ground.world.test.drop());
 
 it('says nothing of a database and a policy without a fault', async () => {
-  expect(await findingsOf({ name: 'nothing', sql: 'select 1' }, ground)).toEqual([]);
+  const nothing = { name: 'nothing', sql: 'select 1' };
+  expect(await findingsOf(nothing, ground)).toEqual([]);
+  expect(await findingsOf(nothing, ground, 'first')).toEqual([]);
 });
 
 /** Two of five, from every part of both tables; `npm run proof` plants them all. */
@@ -29,7 +31,7 @@ it('plants thirty faults and more, of every sort', () => {
 });
 
 it.each(PLANTED)('T2, T4: finds the planted fault "$name"', async (fault) => {
-  expect(await findingsOf(fault, ground)).not.toEqual([]);
+  expect(await findingsOf(fault, ground, 'first')).not.toEqual([]);
 });
 
 it('tells when a fault can no longer be planted', async () => {
