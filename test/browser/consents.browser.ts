@@ -4,6 +4,7 @@ import { settled } from './support/sign-in';
 import { Stage } from './support/stage';
 import { until } from './support/until';
 import { readWorld, type World } from './support/world';
+import { dayIn } from '../worlds/day-in';
 
 describe('a consent', () => {
   let stage: Stage;
@@ -80,7 +81,7 @@ describe('a consent', () => {
     await picture(consultant, 'person-forslag', 'fragad', 'sv');
     await employer.goto('/forslag');
     await settled(employer);
-    expect(await employer.locator('article.candidate').count()).toBe(0);
+    expect(await employer.locator('[aria-labelledby^=till-] article.candidate').count()).toBe(0);
 
     const { page: participant } = await stage.as('participant');
     await participant.goto('/platser-for-mig');
@@ -99,7 +100,7 @@ describe('a consent', () => {
     await employer.goto('/forslag');
     await settled(employer);
     await picture(employer, 'forslag', 'fraga', 'sv');
-    expect(await employer.locator('article.candidate .own-words').allInnerTexts()).toEqual(previewed);
+    expect(await employer.locator('[aria-labelledby^=till-] .own-words').allInnerTexts()).toEqual(previewed);
     const { page: nobody } = await stage.visitor();
     await nobody.goto('/utkorg');
     let path = '';
@@ -121,5 +122,32 @@ describe('a consent', () => {
     await picture(employer, 'forslag', 'svarad', 'sv');
     await participant.goto('/platser-for-mig');
     await participant.getByText('Jobbet vill träffa dig.').waitFor();
+
+    // J7: Boka besök, the day, Spara; later a face of hers and one of the workplace. Four presses.
+    await consultant.goto(`/deltagare/${world.elin}?flik=forslag`);
+    await settled(consultant);
+    await consultant.getByRole('link', { name: 'Boka besök' }).click();
+    await consultant.getByRole('group', { name: 'Dag' }).getByRole('spinbutton').first().focus();
+    await consultant.keyboard.type(dayIn(30).replaceAll('-', ''));
+    await picture(consultant, 'person-besok', 'boka', 'sv');
+    await consultant.getByRole('button', { name: 'Spara besöket' }).click();
+    await consultant.getByText('Besöket är bokat.').waitFor();
+    await consultant
+      .getByRole('group', { name: 'Hur tyckte Elin?' })
+      .getByRole('button', { name: 'Bra' })
+      .first()
+      .click();
+    await consultant
+      .getByRole('group', { name: 'Hur tyckte Elin?' })
+      .first()
+      .locator('[aria-pressed=true]')
+      .waitFor();
+    await consultant
+      .getByRole('group', { name: 'Hur tyckte arbetsplatsen?' })
+      .getByRole('button', { name: 'Bra' })
+      .first()
+      .click();
+    await consultant.getByText('Arbetsplatsen sa').waitFor({ state: 'attached' });
+    await picture(consultant, 'person-besok', 'registrerat', 'sv');
   });
 });

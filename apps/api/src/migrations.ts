@@ -79,11 +79,13 @@ import {
   ProposalsStand1700000000503,
   ProposalsTold1700000000504,
   SeatsOfProposals1700000000505,
+  Visits1700000000510,
 } from '@stegvis/placements';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
   CasesForgotten1700000000453,
   ProposalsForgotten1700000000501,
+  VisitsForgotten1700000000511,
   ConsentsForgotten1700000000380,
   EmergenciesForgotten1700000000422,
   LaterTables1700000000363,
@@ -196,4 +198,6 @@ export const MIGRATIONS: readonly Migration[] = [
   WorkPutOff1700000000540,
   ProposalsTold1700000000504,
   SeatsOfProposals1700000000505,
+  Visits1700000000510,
+  VisitsForgotten1700000000511,
 ];

@@ -25,6 +25,7 @@ export { ProposalsExpire1700000000502 } from './storage/1700000000502-proposals-
 export { ProposalsTold1700000000504 } from './storage/1700000000504-proposals-told';
 export { SeatsOfProposals1700000000505 } from './storage/1700000000505-seats-of-proposals';
 export { ProposalsStand1700000000503 } from './storage/1700000000503-proposals-stand';
+export * from './visits';
 export { placementsOwnData } from './storage/own-data';
 export { placementsRetention } from './storage/retention';
 export { placementsWork } from './work/placements-work';

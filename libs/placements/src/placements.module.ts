@@ -3,10 +3,18 @@ import { MatchmakingModule } from '@stegvis/matchmaking';
 import { MyProposalsResolver } from './graphql/my-proposals.resolver';
 import { PresentedResolver } from './graphql/presented.resolver';
 import { ProposalsResolver } from './graphql/proposals.resolver';
+import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './visits';
 
-/** From match to placement: so far the proposal, from staff through the participant to the employer. */
+/** From match to placement: the proposal, from staff through the participant to the employer, and the small steps that follow. */
 @Module({
   imports: [MatchmakingModule],
-  providers: [ProposalsResolver, MyProposalsResolver, PresentedResolver],
+  providers: [
+    ProposalsResolver,
+    MyProposalsResolver,
+    PresentedResolver,
+    VisitsResolver,
+    MyVisitsResolver,
+    PresentedVisitsResolver,
+  ],
 })
 export class PlacementsModule {}

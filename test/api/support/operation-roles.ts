@@ -57,6 +57,11 @@ approveEasyText             -     -     -      yes   -    -     -     -    -    
 askIfCurrent                -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
 answerOpeningQuestion       yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 answerProposal              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+answerVisit                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+bookVisit                   -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+changeVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+recordVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+presentedVisits             -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
 linkedProposal              yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 presentedProposals          -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
 proposalDraft               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -

@@ -19,6 +19,7 @@ import { makeSpares } from './spare-account';
 import { startTestApi, type TestApi } from './start-test-api';
 import { makeConsents, type WorldConsents } from './world-consents';
 import { makeProposals, type WorldProposals } from './world-proposals';
+import { makeVisits, type WorldVisits } from './world-visits';
 import { makeReviews, type WorldReviews } from './world-reviews';
 import { makeOpenings, type OpeningIds } from './world-openings';
 import {
@@ -48,6 +49,7 @@ export interface SmallWorld {
   readonly consents: WorldConsents;
   readonly reviews: WorldReviews;
   readonly proposals: WorldProposals;
+  readonly visits: WorldVisits;
   /** A suggestion of *kan* that waits for an answer, of the participant `assigned`. */
   readonly suggestionId: string;
   /** The naming of `otherDomain` as a handler of protected persons. */
@@ -87,6 +89,7 @@ export const startSmallWorld = async (
   );
   const consents = await makeConsents({ look, participants, people, places });
   const proposals = await makeProposals({ look, participants, people, places, openings, consents });
+  const visits = await makeVisits({ look, participants, people, openings });
   await makeRights({ look, participants, people });
   const reviews = await makeReviews({ look, participants, people, places });
   const handlerId = newId();
@@ -117,6 +120,7 @@ export const startSmallWorld = async (
     consents,
     reviews,
     proposals,
+    visits,
     suggestionId: suggestion?.id ?? '',
     handlerId,
     look,

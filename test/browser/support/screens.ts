@@ -45,6 +45,7 @@ export const screens: readonly Screen[] = [
     role: 'consultant',
     path: ({ elin, opening }) => `/deltagare/${elin}/foresla?plats=${opening}`,
   },
+  { name: 'person-besok', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=besok` },
   { name: 'person-samtycken', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=samtycken` },
   { name: 'person-historik', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=historik` },
   { name: 'hitta-plats', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}/hitta-plats` },
@@ -118,6 +119,7 @@ export const screens: readonly Screen[] = [
   { name: 'om-mig-kan-en', role: 'participant', path: at('/om-mig/kan/reading'), calm: true },
   { name: 'om-mig-behover', role: 'participant', path: at('/om-mig/behover'), calm: true },
   { name: 'vem-har-tittat', role: 'participant', path: at('/vem-har-tittat'), calm: true },
+  { name: 'mitt-besok', role: 'participant', path: ({ visit }) => `/mitt-besok/${visit}`, calm: true },
   { name: 'mina-val', role: 'participant', path: at('/mina-val'), calm: true },
   {
     name: 'mina-val-fraga',

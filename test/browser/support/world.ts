@@ -18,6 +18,8 @@ export interface World {
   /** Her consent with sensitive items, and the link by which the officer of its joint case sees her. */
   readonly case: string;
   readonly sharedCase: string;
+  /** A visit of Elin's that is to come. */
+  readonly visit: string;
   /** One of the employer's own openings. */
   readonly own: string;
   /** The account of the supervisor, as the administrator keeps it. */
@@ -54,10 +56,17 @@ export async function readWorld(stage: Stage): Promise<World> {
     '{ openings(first: 1) { edges { node { id } } } }',
   );
   const { participant } = await ask<{
-    participant: { consents: { id: string; state: string; needsCase: boolean; items: string[] }[] };
-  }>(consultant, 'query ($id: UUID!) { participant(id: $id) { consents { id state needsCase items } } }', {
-    id: elin,
-  });
+    participant: {
+      visits: { id: string; begun: boolean }[];
+      consents: { id: string; state: string; needsCase: boolean; items: string[] }[];
+    };
+  }>(
+    consultant,
+    'query ($id: UUID!) { participant(id: $id) { visits { id begun } consents { id state needsCase items } } }',
+    {
+      id: elin,
+    },
+  );
   const { candidatePresentations: shared } = await ask<{
     candidatePresentations: { edges: { node: { id: string } }[] };
   }>(employer, '{ candidatePresentations { edges { node { id } } } }');
@@ -87,6 +96,7 @@ export async function readWorld(stage: Stage): Promise<World> {
     shared: shared.edges[0]?.node.id ?? '',
     case: participant.consents.find((one) => one.items.length > 0)?.id ?? '',
     sharedCase: jointCases.edges[0]?.node.id ?? '',
+    visit: participant.visits.find((one) => !one.begun)?.id ?? '',
     own: own.id,
     account: accounts.edges[0]?.node.id ?? '',
     names: people

@@ -128,7 +128,18 @@ it('T1, A10: an officer is given the name of nobody but whose joint case is hers
 const CASES_IN = ['jointCase', 'jointCases'];
 
 /** Where an employer reads what was presented to her organisation. */
-const PRESENTED_IN = ['candidatePresentation', 'candidatePresentations', 'presentedProposals'];
+const PRESENTED_IN = [
+  'candidatePresentation',
+  'candidatePresentations',
+  'presentedProposals',
+  'presentedVisits',
+];
+
+it('P6: a calendar file holds no name, home or word about anybody, not even in what she is given herself', () => {
+  const files = received('participant').match(/BEGIN:VCALENDAR.*?END:VCALENDAR/g) ?? [];
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.flatMap((file) => marksIn(file.replaceAll('\\r\\n ', '')))).toEqual([]);
+});
 
 it('T1, L6: log, queue, search index, tables and health hold a mark nowhere but in the rows about her', async () => {
   const health = await Promise.all(

@@ -69,6 +69,8 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   sign_in_attempts: { delete: ['worker'] },
   stated_reasons: { delete: ['worker'] },
   used_sign_ins: { delete: ['worker'] },
+  visits: forgotten,
+  visit_events: { delete: ['worker'] },
   workplace_contacts: byApp,
   workplaces: byApp,
   work_put_off: { update: ['app'], delete: ['app', 'worker'] },

@@ -260,6 +260,29 @@ const WRITES: Readonly<Record<string, Write>> = {
       role === 'participant' ? 'participant' : 'staff',
     ],
   },
+  visits: {
+    sql: `with made as (insert into visits (id, domain_id, participant_id, opening_id, receiver_id, kind, day, starts, minutes, place, companion, directions, booked_by, booked_by_name)
+          values (gen_random_uuid(), $2, $1, $4, $5, 'study_visit', current_date + 50, '10:00', 60, 'Prov', '', '', $3, 'Prov')) select $1::text as id`,
+    also: [`update visits set state = 'done' where participant_id = $1 returning participant_id::text as id`],
+    values: (id, domainId, { membershipId }, { small }) => [
+      id,
+      domainId,
+      membershipId,
+      small.openings.published,
+      small.places.cafe.id,
+    ],
+  },
+  visit_events: {
+    sql: `with made as (insert into visit_events (id, domain_id, participant_id, visit_id, version, act, from_state, to_state, side, said_by, said_by_name)
+          values (gen_random_uuid(), $2, $1, $4, 2, $5, 'planned', 'done', $6, $3, 'Prov')) select $1::text as id`,
+    values: (id, domainId, { membershipId, role }, { visits }, relation) => [
+      id,
+      domainId,
+      membershipId,
+      visits[relation],
+      ...(role === 'participant' ? ['tell', 'participant'] : ['hold', 'staff']),
+    ],
+  },
   presentations: {
     sql: `with made as (insert into presentations (id, domain_id, participant_id, shown_name, written_by, written_by_name)
           values (gen_random_uuid(), $2, $1, 'Prov', $3, 'Prov')) select $1::text as id`,

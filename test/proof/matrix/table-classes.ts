@@ -29,6 +29,8 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   proposals: 'C6',
   proposal_matches: 'C7',
   proposal_events: 'C4',
+  visits: 'C6',
+  visit_events: 'C4',
 };
 
 /** Where a table names the person otherwise than as `participant_id`. */

@@ -207,4 +207,23 @@ export const FAULTS_OF_RELATIONS: readonly PlantedFault[] = [
     replace: /\(participant_id IN \( SELECT assigned_participants\(\) AS assigned_participants\)\)/,
     by: '(actor_text() is not null)',
   },
+
+  // Visits.
+  {
+    name: 'an employer keeps the visit of somebody who has stopped',
+    inPolicy: 'visits.presented',
+    replace:
+      / AND \(participant_id IN \( SELECT disclosed_participants\('C2'::text\) AS disclosed_participants\)\)/,
+    by: '',
+  },
+  {
+    name: 'an employer reads the history of a visit',
+    sql: 'create policy planted on visit_events for select to stegvis_app using (visit_id in (select id from visits))',
+  },
+  {
+    name: 'staff book for whom they are not assigned to',
+    inPolicy: 'visits.booked',
+    replace: /\(participant_id IN \( SELECT assigned_participants\(\) AS assigned_participants\)\)/,
+    by: '(actor_text() is not null)',
+  },
 ];

@@ -10,6 +10,7 @@ import { testDatabase, type TestDatabase } from '../../database';
 import { ATTEMPTS } from './attempts';
 import { addEmergencies } from './add-emergencies';
 import { PRESENTED } from './presented-proposal';
+import { BOOKED } from './presented-visit';
 import { actorsOf } from './proof-actors';
 
 /**
@@ -74,6 +75,8 @@ export interface ProofWorld {
   readonly consents: Readonly<Record<PersonRelation, string>>;
   /** The proposal to each person that the café is asked about. */
   readonly proposals: Readonly<Record<PersonRelation, string>>;
+  /** A visit of each person to the café. */
+  readonly visits: Readonly<Record<PersonRelation, string>>;
   /** A colleague of the committee who is assigned to nobody and does not act. */
   readonly spare: string;
 }
@@ -295,7 +298,7 @@ const addConsents = async (
   test: TestDatabase,
   small: ProofWorld['small'],
   subjects: ProofWorld['subjects'],
-): Promise<Pick<ProofWorld, 'consents' | 'proposals'>> => {
+): Promise<Pick<ProofWorld, 'consents' | 'proposals' | 'visits'>> => {
   const client = new Client({
     connectionString: test.superuserUrl,
     options: '-c search_path=stegvis,public',
@@ -305,6 +308,7 @@ const addConsents = async (
   const { openings } = small;
   const made: Partial<Record<PersonRelation, string>> = {};
   const proposals: Partial<Record<PersonRelation, string>> = {};
+  const visits: Partial<Record<PersonRelation, string>> = {};
   for (const relation of PERSON_RELATIONS) {
     const presentation = newId();
     await client.query(
@@ -350,6 +354,9 @@ const addConsents = async (
       if (!inCase) {
         const proposal = newId();
         proposals[relation] ??= proposal;
+        const visit = newId();
+        visits[relation] ??= visit;
+        await client.query(BOOKED, [visit, newId(), id, openings.published, staff]);
         await client.query(PRESENTED, [proposal, newId(), id, presentation, openings.published, staff]);
       }
       for (const answer of ANSWERED[relation] ?? ['ask_someone'])
@@ -362,5 +369,5 @@ const addConsents = async (
     }
   }
   await client.end();
-  return { consents: made, proposals } as Pick<ProofWorld, 'consents' | 'proposals'>;
+  return { consents: made, proposals, visits } as Pick<ProofWorld, 'consents' | 'proposals' | 'visits'>;
 };

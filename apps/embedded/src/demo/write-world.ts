@@ -8,6 +8,7 @@ import { insertRows, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world';
 import { writeElinsChoices } from './named/elin-choices';
+import { writeElinsVisits } from './named/elin-visits';
 import { matchesOfWorld } from './matches-of-world';
 
 const accountOf = (member: DemoMember, passwordHash: string): NewAccount => ({
@@ -73,6 +74,7 @@ export const writeWorld = async (
       ),
   );
   await writeElinsChoices(transaction, world);
+  await writeElinsVisits(transaction, world);
   await setUpNoticedMatches(transaction, matchesOfWorld(world));
 };
 

@@ -21,6 +21,7 @@ import { retention } from './retention';
 import { sessions } from './sessions';
 import { unit } from './unit';
 import { work } from './work';
+import { visits } from './visits';
 import type { Feature, NavItem } from './feature';
 import type { Role } from '../session/viewer';
 
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   sessions,
   unit,
   work,
+  visits,
 ];
 
 /** The menu of a role, in order. */

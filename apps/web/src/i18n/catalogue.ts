@@ -50,6 +50,8 @@ import { participantsEn } from './messages/participants.en';
 import { participantsSv } from './messages/participants.sv';
 import { postEn } from './messages/post.en';
 import { postSv } from './messages/post.sv';
+import { visitsEn } from './messages/visits.en';
+import { visitsSv } from './messages/visits.sv';
 import { proposalsEn } from './messages/proposals.en';
 import { proposalsSv } from './messages/proposals.sv';
 import { questionEn } from './messages/question.en';
@@ -103,6 +105,7 @@ export const sv = {
   ...participantsSv,
   ...postSv,
   ...proposalsSv,
+  ...visitsSv,
   ...questionSv,
   ...recoverySv,
   ...representedSv,
@@ -143,6 +146,7 @@ export const en: Translation<typeof sv> = {
   ...participantsEn,
   ...postEn,
   ...proposalsEn,
+  ...visitsEn,
   ...questionEn,
   ...recoveryEn,
   ...representedEn,

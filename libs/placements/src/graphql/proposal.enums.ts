@@ -4,7 +4,8 @@ import { EMPLOYER_REASONS, HER_REASONS, STAFF_REASONS } from '../domain/reasons'
 import { EMPLOYER_ANSWERS } from '../employer/employer-answers';
 import { HER_ANSWERS } from '../operations/answer-proposal';
 
-const enumOf = <T extends string>(
+/** A GraphQL enum of codes of the domain, each with what it means. */
+export const enumOf = <T extends string>(
   name: string,
   description: string,
   codes: readonly T[],

@@ -1,4 +1,5 @@
 import type { OwnDataPart } from '@stegvis/platform';
+import { visitsOwnData } from '../visits/storage/own-data';
 
 export const placementsOwnData: readonly OwnDataPart[] = [
   {
@@ -39,4 +40,5 @@ export const placementsOwnData: readonly OwnDataPart[] = [
     sql: `select p.proposed_at as at, m.model_version::text as model, m.record, false as given
           from proposal_matches m join proposals p on p.id = m.proposal_id where m.participant_id = $1 and $2::text is not null order by p.proposed_at desc`,
   },
+  ...visitsOwnData,
 ];

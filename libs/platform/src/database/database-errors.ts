@@ -24,6 +24,12 @@ export const isCheckViolation = (error: unknown, constraint?: string): boolean =
   return code === '23514' && (constraint === undefined || broken === constraint);
 };
 
+/** 23P01 exclusion_violation, by constraint name where given. */
+export const isExclusionViolation = (error: unknown, constraint?: string): boolean => {
+  const { code, constraint: broken } = driverError(error);
+  return code === '23P01' && (constraint === undefined || broken === constraint);
+};
+
 /** 42501: a row-level policy or a missing grant refused a write. */
 export const isRefusedByPolicy = (error: unknown): boolean => driverError(error).code === '42501';
 

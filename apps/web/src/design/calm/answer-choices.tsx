@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react';
 
-export type AnswerShape = 'very' | 'yes' | 'maybe' | 'no' | 'ask' | 'one' | 'two' | 'three' | 'plain';
+export type AnswerShape =
+  'very' | 'yes' | 'maybe' | 'no' | 'ask' | 'one' | 'two' | 'three' | 'plain' | 'good' | 'so_so' | 'bad';
 
 const dot = (x: number): ReactNode => (
   <circle key={x} cx={x} cy="20" r="4.5" fill="currentColor" stroke="none" />
+);
+/** A face by its mouth alone; all three weigh the same. */
+const face = (mouth: string): ReactNode => (
+  <>
+    <circle cx="20" cy="20" r="16" strokeWidth="3" />
+    <path d={mouth} strokeWidth="3" />
+    <path d="M14 15v.01M26 15v.01" />
+  </>
 );
 const shapes: Readonly<Record<AnswerShape, ReactNode>> = {
   very: <path d="m4 21 7 8L23 11M18 27l2 2 16-18" />,
@@ -15,6 +24,9 @@ const shapes: Readonly<Record<AnswerShape, ReactNode>> = {
   two: [dot(12), dot(28)],
   three: [dot(8), dot(20), dot(32)],
   plain: <circle cx="20" cy="20" r="12" />,
+  good: face('M12 23c2 5 14 5 16 0'),
+  so_so: face('M12 26h16'),
+  bad: face('M12 28c2-5 14-5 16 0'),
 };
 
 export type AnswerChoice<V extends string> = Readonly<{ value: V; label: string; shape: AnswerShape }>;

@@ -43,6 +43,9 @@ export function MatchPane({
         <LinkButton kind="primary" to={`/deltagare/${participantId}/foresla?plats=${opening.id}`}>
           {t('proposals.propose')}
         </LinkButton>
+        <LinkButton to={`/deltagare/${participantId}?flik=besok&plats=${opening.id}`}>
+          {t('visits.book')}
+        </LinkButton>
         <LinkButton to={`/platser/${opening.id}`}>{t('find.wholePage')}</LinkButton>
       </p>
       {nearly ? <NearlyChange nearly={nearly} match={match} name={name} /> : null}

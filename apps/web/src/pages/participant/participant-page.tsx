@@ -11,6 +11,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { StartAssisted } from '../assisted/start-assisted';
 import { ConsentsTab } from '../consents/consents-tab';
 import { ProposalsTab } from '../proposals/person-proposals';
+import { VisitsTab } from '../visits/visits-tab';
 import { NotFound } from '../../shell/not-found-page';
 import { CanTab } from './can-tab';
 import { HistoryPane } from './history-pane';
@@ -24,7 +25,7 @@ import { thingOf, type Saying } from './profile-value';
 import { useRecording } from './use-recording';
 import { WantsTab } from './wants-tab';
 
-const tabs = ['oversikt', 'vill', 'kan', 'behover', 'forslag', 'samtycken', 'historik'] as const;
+const tabs = ['oversikt', 'vill', 'kan', 'behover', 'forslag', 'besok', 'samtycken', 'historik'] as const;
 
 /** The person page. The title of the tab names no one (security P6). */
 export function Component() {
@@ -147,6 +148,7 @@ function PersonPage({
             label: t('proposals.title'),
             content: <ProposalsTab participantId={participant.id} />,
           },
+          { id: 'besok', label: t('visits.tab'), content: <VisitsTab participantId={participant.id} /> },
           {
             id: 'samtycken',
             label: t('consents.tab'),

@@ -17,6 +17,7 @@ import { SuggestionQuestion } from '../about-me/suggestion-question';
 import { HelperNote } from '../inbox/helper-note';
 import { MyProposalCards } from '../proposals/my-proposals';
 import { ProposalNote } from '../proposals/proposal-note';
+import { MyVisitCards } from '../visits/my-visits';
 import { answerWord } from './answer-word';
 import { PlaceFacts, PlacesDocument } from './place-facts';
 import './places.css';
@@ -60,6 +61,7 @@ export function Component() {
         </div>
         {places.length > 0 ? <ReadAloud reading={reading} /> : null}
       </div>
+      <MyVisitCards />
       <MyProposalCards />
       {fetching && !data ? <Skeleton rows={3} height={120} /> : null}
       {data && wants !== 'yes' ? <SuggestionQuestion answer={wants ?? 'not_asked'} /> : null}

@@ -55,7 +55,7 @@ export function ProposalsTab({ participantId }: { participantId: string }) {
         ) : (
           <div className="consent-list">
             {rows.map((row) => (
-              <ProposalCard key={row.id} proposal={row} onChange={again} />
+              <ProposalCard key={row.id} proposal={row} participantId={participantId} onChange={again} />
             ))}
           </div>
         )}
@@ -66,8 +66,9 @@ export function ProposalsTab({ participantId }: { participantId: string }) {
 
 function ProposalCard({
   proposal,
+  participantId,
   onChange,
-}: Readonly<{ proposal: ProposalFactsFragment; onChange: () => void }>) {
+}: Readonly<{ proposal: ProposalFactsFragment; participantId: string; onChange: () => void }>) {
   const { t, format } = useTranslation();
   const [taking, setTaking] = useState(false);
   const canTakeBack = proposal.allowedActs.includes('withdraw');
@@ -96,6 +97,16 @@ function ProposalCard({
           >
             {t('proposals.takeBack')}
           </Button>
+        </div>
+      ) : null}
+      {proposal.state === 'accepted' ? (
+        <div className="row">
+          <LinkButton
+            kind="primary"
+            to={`/deltagare/${participantId}?flik=besok&plats=${proposal.openingId}&forslag=${proposal.id}`}
+          >
+            {t('visits.book')}
+          </LinkButton>
         </div>
       ) : null}
       <details>

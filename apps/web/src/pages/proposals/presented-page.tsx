@@ -16,6 +16,7 @@ import type { PresentedFactsFragment, PresentedProposalsQuery } from '../../gql/
 import { useTranslation } from '../../i18n/use-translation';
 import { CandidateCard } from '../disclosed/candidate-card';
 import { PresentedFacts, PresentedProposals, ReplyToProposal } from './proposal-documents';
+import { VisitsToUs } from '../visits/presented-visits';
 import { ReplyChoices } from './reply-choices';
 
 const readConnection = (data: PresentedProposalsQuery) => data.presentedProposals;
@@ -52,6 +53,7 @@ export function Component() {
           onMore={() => void list.more()}
         />
       ) : null}
+      <VisitsToUs />
     </div>
   );
 }

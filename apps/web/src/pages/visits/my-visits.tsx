@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { PlaceCard, PlaceCards } from '../../design';
+import { readFragment } from '../../gql';
+import { useTranslation } from '../../i18n/use-translation';
+import { MyVisitFacts, MyVisits } from './visit-documents';
+
+const context = { additionalTypenames: ['VisitToMe'] };
+
+/** The participant's own visits. */
+export function useMyVisits() {
+  const [{ data, error }, ask] = useQuery({ query: MyVisits, context, requestPolicy: 'cache-and-network' });
+  return useMemo(() => {
+    const me = data?.me ?? null;
+    return {
+      me,
+      visits: (me?.visits ?? []).map((one) => readFragment(MyVisitFacts, one)),
+      error: me ? undefined : error,
+      again: () => ask({ requestPolicy: 'network-only' }),
+    };
+  }, [data, error, ask]);
+}
+
+/** Ditt besök: what is booked, and what waits for her to tell how it was; nothing that is told or over. */
+export function MyVisitCards() {
+  const { t, format } = useTranslation();
+  const { visits } = useMyVisits();
+  const open = visits.filter(
+    ({ state, begun, herFace }) =>
+      (state === 'planned' && !begun) || (begun && !herFace && state !== 'cancelled' && state !== 'missed'),
+  );
+  if (open.length === 0) return null;
+  return (
+    <section aria-labelledby="ditt-besok" className="stack">
+      <h2 id="ditt-besok">{t('calm.visitsTitle')}</h2>
+      <PlaceCards>
+        {open.map((one) => (
+          <PlaceCard
+            key={one.id}
+            title={one.title ?? t(`calm.visitKind.${one.kind}`)}
+            employer={one.employer ?? ''}
+            area={one.area ?? ''}
+            to={`/mitt-besok/${one.id}`}
+            lines={[
+              { concept: 'time.days', text: format.longDate(one.day) },
+              { concept: 'time.clock', text: format.timeSpan(one.starts, one.ends) },
+            ]}
+            note={t(one.begun ? 'calm.visitHowWasIt' : `calm.visitKind.${one.kind}`)}
+          />
+        ))}
+      </PlaceCards>
+    </section>
+  );
+}
