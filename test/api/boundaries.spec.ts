@@ -277,3 +277,73 @@ it('tells an administrator of a participant account as of none', async () => {
   expect(await ask(accountId)).toBe(await ask(newId()));
   expect(await checksum(world)).toEqual(before);
 });
+
+describe('the door for files', () => {
+  const begin = async (name: PersonName): Promise<string> => {
+    const client = await world.as(name);
+    const { beginImport } = await client.get<{ beginImport: { import: { id: string } } }>(
+      'mutation ($input: BeginImportInput!) { beginImport(input: $input) { ... on ImportPayload { import { id } } } }',
+      { input: { idempotencyKey: newId(), kind: 'organisations' } },
+    );
+    return beginImport.import.id;
+  };
+  const FILE = 'Arbetsgivare\nDörrens bolag';
+  const OURS = { 'content-type': 'application/octet-stream', 'x-stegvis-request': '1' };
+  const knock = async (
+    name: PersonName | null,
+    path: string,
+    {
+      body = FILE,
+      headers = OURS,
+      method = 'POST',
+    }: { body?: string; headers?: object; method?: string } = {},
+  ): Promise<{ status: number; text: string }> => {
+    const response = await fetch(`${world.api.url}/import/${path}`, {
+      method,
+      headers: { origin: world.api.url, ...(await world.as(name)).headers(), ...headers },
+      ...(method === 'POST' ? { body } : {}),
+    });
+    const text = await response.text();
+    return { status: response.status, text: text.replace(/"requestId":"[^"]+"/, '') };
+  };
+
+  it('G2: takes bytes from our own page and from who is signed in, and nothing else', async () => {
+    const path = `fil/${await begin('coordinator')}`;
+    const before = await checksum(world);
+    const status = async (...knocked: Parameters<typeof knock>) => (await knock(...knocked)).status;
+    expect(await status('coordinator', path, { headers: { ...OURS, 'content-type': 'text/csv' } })).toBe(415);
+    expect(
+      await status('coordinator', path, { headers: { 'content-type': 'application/octet-stream' } }),
+    ).toBe(403);
+    expect(await status('coordinator', path, { headers: { ...OURS, origin: 'https://x.example' } })).toBe(
+      403,
+    );
+    expect(await status('coordinator', path, { method: 'PUT' })).toBe(405);
+    expect(await status(null, path)).toBe(401);
+    expect(await status('coordinator', path, { body: 'a'.repeat(2_000_001) })).toBe(413);
+    expect(await status('coordinator', path, { body: 'Arbetsgivare' })).toBe(400);
+    expect(await checksum(world)).toEqual(before);
+    expect(await status('coordinator', path)).toBe(204);
+    expect(await status('coordinator', path)).toBe(409);
+  });
+
+  it('E2: knows no difference between absent and somebody else’s, for a file and for a report', async () => {
+    const id = await begin('coordinator');
+    const others: readonly PersonName[] = ['consultant', 'supervisor', 'admin', 'employer', 'participant'];
+    for (const name of others)
+      for (const [way, method] of [
+        ['fil', 'POST'],
+        ['rapport', 'GET'],
+      ] as const) {
+        const absent = await knock(name, `${way}/${newId()}`, { method });
+        expect(absent.status).toBe(404);
+        expect(await knock(name, `${way}/${id}`, { method })).toEqual(absent);
+      }
+    expect((await knock(null, `rapport/${id}`, { method: 'GET' })).status).toBe(404);
+    expect((await knock('coordinator', `fil/${id}`)).status).toBe(204);
+    expect(await knock('coordinator', `rapport/${id}`, { method: 'GET' })).toEqual({
+      status: 200,
+      text: 'Rad;Vad som hände;Varför;Arbetsgivare\r\n',
+    });
+  });
+});

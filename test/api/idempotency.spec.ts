@@ -92,6 +92,11 @@ const ORDER: readonly string[] = [
   'recordParticipation',
   'changeParticipation',
   'removeContact',
+  'beginImport',
+  'checkImport',
+  'runImport',
+  'undoImport',
+  'discardImport',
   'resetOneTimeCode',
   'requestOwnData',
   'requestErasure',
@@ -108,8 +113,8 @@ const ORDER: readonly string[] = [
   'unlockAccount',
   'closeAccount',
 ];
-/** Their input is the key alone, so that there is no other input. */
-const KEY_ALONE: readonly string[] = ['tryRetention'];
+/** Their input is the key alone, or beside it what has one value only, so that there is no other input. */
+const KEY_ALONE: readonly string[] = ['tryRetention', 'beginImport'];
 /** These make a new secret at every try, so that their answer differs; the effect must not. */
 const FRESH_SECRET = ['inviteAccount', 'reinviteAccount'];
 const OF_SESSIONS = [

@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, ReferenceDataModule } from '@stegvis/access';
 import { CatalogueModule } from '@stegvis/catalogue';
+import { ImportsModule } from '@stegvis/imports';
 import { MatchmakingModule } from '@stegvis/matchmaking';
 import { NotificationsModule } from '@stegvis/notifications';
 import { OpeningsModule } from '@stegvis/openings';
@@ -15,6 +16,7 @@ import { WorklistModule } from '@stegvis/worklist';
 import { GraphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
+import { ImportController } from './http/import.controller';
 import { HttpModule } from './http/http.module';
 import { OwnDataController } from './http/own-data.controller';
 import { type Ground, PlatformModule } from './platform.module';
@@ -47,8 +49,9 @@ export class AppModule {
         NotificationsModule,
         RightsModule,
         WorklistModule.over(WORK),
+        ImportsModule,
       ],
-      controllers: [HealthController, ProviderController, OwnDataController],
+      controllers: [HealthController, ProviderController, OwnDataController, ImportController],
       providers: [
         { provide: Readiness, useValue: readiness },
         ViewerFieldsResolver,

@@ -36,6 +36,7 @@ import {
   OneTimeCodes1700000000402,
   Providers1700000000400,
 } from '@stegvis/identity';
+import { Imports1700000000530 } from '@stegvis/imports';
 import { Outbox1700000000030 } from '@stegvis/jobs';
 import { Mails1700000000330 } from '@stegvis/mail';
 import {
@@ -97,6 +98,7 @@ import {
   Retention1700000000361,
   RetentionOfProtection1700000000389,
   RetentionOfBands1700000000478,
+  RetentionOfImports1700000000531,
   RetentionOfOneTimeCodes1700000000403,
   RetentionOfProviders1700000000401,
   WordingAtWithdrawal1700000000382,
@@ -200,4 +202,6 @@ export const MIGRATIONS: readonly Migration[] = [
   SeatsOfProposals1700000000505,
   Visits1700000000510,
   VisitsForgotten1700000000511,
+  Imports1700000000530,
+  RetentionOfImports1700000000531,
 ];

@@ -1,6 +1,7 @@
 import { accessRetention } from '@stegvis/access';
 import { catalogueRetention } from '@stegvis/catalogue';
 import { identityRetention } from '@stegvis/identity';
+import { importsRetention } from '@stegvis/imports';
 import { jobsRetention } from '@stegvis/jobs';
 import { mailRetention } from '@stegvis/mail';
 import { matchmakingRetention } from '@stegvis/matchmaking';
@@ -29,4 +30,5 @@ export const RETENTION: readonly TableRetention[] = [
   ...notificationsRetention,
   ...rightsRetention,
   ...worklistRetention,
+  ...importsRetention,
 ];

@@ -15,6 +15,7 @@ import {
 import { AppModule } from './app.module';
 import { ENTITIES } from './entities';
 import { Readiness } from './health/readiness';
+import { guardFiles } from './http/guard-files';
 import { serveExplorer } from './http/explorer';
 import { securityHeaders } from './http/security-headers';
 import { serveWeb } from './http/serve-web';
@@ -82,6 +83,7 @@ export const startApi = async (configuration: Configuration, urls: DatabaseUrls)
   express.disable('etag');
   express.set('trust proxy', configuration.trustedProxies.length > 0 ? configuration.trustedProxies : false);
   nest.use(securityHeaders(configuration.publicUrl.startsWith('https:')));
+  guardFiles(nest, configuration, logger);
   guardGraphql(nest, { configuration, logger, root: projectRoot() });
   if (configuration.demo) serveExplorer(express);
   // Before init, which ends the chain with Nest's own "not found".

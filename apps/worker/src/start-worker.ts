@@ -1,17 +1,17 @@
 import { keepReviews, keepSealing } from '@stegvis/access';
-import { catalogueEntities, CatalogueStore } from '@stegvis/catalogue';
+import { CatalogueStore } from '@stegvis/catalogue';
 import { mailHandler } from '@stegvis/identity';
 import { fanOut, queueConnection, startJobs } from '@stegvis/jobs';
 import { chooseTransport } from '@stegvis/mail';
 import { keepAsking } from '@stegvis/openings';
 import { keepExpiring, keepReminding } from '@stegvis/placements';
 import { MatchingDesk, suitedParticipants } from '@stegvis/matchmaking';
+import { importDueHandler } from '@stegvis/imports';
 import {
   type Configuration,
   createLogger,
   Database,
   dataSource,
-  type Entities,
   openKeys,
   systemClock,
 } from '@stegvis/platform';
@@ -35,6 +35,7 @@ import {
   wordingHandler,
 } from '@stegvis/rights';
 import { chooseEngine, openingIndexHandler } from '@stegvis/search';
+import { ENTITIES } from '../../api/src/entities';
 import { OWN_DATA } from '../../api/src/own-data';
 import { RETENTION } from '../../api/src/retention';
 import { keepIndex } from './keep-index';
@@ -51,9 +52,8 @@ export interface RunningWorker {
 
 /** Starts the relay, the handlers of every kind of task, and what keeps the search index and the seals of the access log. Does not wait for the queue: while it is away the relay works alone. */
 export const startWorker = async (configuration: Configuration, urls: WorkerUrls): Promise<RunningWorker> => {
-  const entities = catalogueEntities as Entities;
-  const app = dataSource(urls.appUrl, 'stegvis_app', entities, 2);
-  const worker = dataSource(urls.workerUrl, 'stegvis_worker', entities, 6);
+  const app = dataSource(urls.appUrl, 'stegvis_app', ENTITIES, 2);
+  const worker = dataSource(urls.workerUrl, 'stegvis_worker', ENTITIES, 6);
   await Promise.all([app.initialize(), worker.initialize()]);
   const database = new Database(app, worker);
   const keys = openKeys(configuration);
@@ -86,6 +86,7 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       mailHandler(database, transport, configuration.publicUrl),
       ownDataCopyHandler(database, OWN_DATA, keys),
       erasureHandler(database, RETENTION, journal),
+      importDueHandler(database, keys),
     ],
   });
   const kept = [

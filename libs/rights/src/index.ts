@@ -26,6 +26,7 @@ export { CasesForgotten1700000000453 } from './storage/migrations/1700000000453-
 export { OwnData1700000000381 } from './storage/migrations/1700000000381-own-data';
 export { WordingAtWithdrawal1700000000382 } from './storage/migrations/1700000000382-wording-at-withdrawal';
 export { ConsentsForgotten1700000000380 } from './storage/migrations/1700000000380-consents-forgotten';
+export { RetentionOfImports1700000000531 } from './storage/migrations/1700000000531-retention-of-imports';
 export { RetentionOfBands1700000000478 } from './storage/migrations/1700000000478-retention-of-bands';
 export { RetentionOfOneTimeCodes1700000000403 } from './storage/migrations/1700000000403-retention-of-one-time-codes';
 export { RetentionOfProviders1700000000401 } from './storage/migrations/1700000000401-retention-of-providers';

@@ -54,6 +54,14 @@ answerPlace                 -     yes   -      -     -    -     -     -    -    
 answerSuggestion            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 approvePresentation         -     yes   yes    yes   -    -     -     -    -     -     -     -     -     -     -
 approveEasyText             -     -     -      yes   -    -     -     -    -     -     -     -     -     -     -
+beginImport                 -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
+checkImport                 -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
+runImport                   -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
+undoImport                  -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
+discardImport               -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
+import                      -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
+imports                     -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
+importRows                  -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
 askIfCurrent                -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
 answerOpeningQuestion       yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 answerProposal              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -

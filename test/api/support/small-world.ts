@@ -21,6 +21,7 @@ import { makeConsents, type WorldConsents } from './world-consents';
 import { makeProposals, type WorldProposals } from './world-proposals';
 import { makeVisits, type WorldVisits } from './world-visits';
 import { makeReviews, type WorldReviews } from './world-reviews';
+import { makeImports } from './world-imports';
 import { makeOpenings, type OpeningIds } from './world-openings';
 import {
   makePerson,
@@ -103,7 +104,9 @@ export const startSmallWorld = async (
       [id, domainId, places.unit.id, member.membershipId, place],
     );
   await makeSpares({ look, places });
-  await keepDetails({ look, participants }, openKeys(readConfiguration(environment)));
+  const keys = openKeys(readConfiguration(environment));
+  await keepDetails({ look, participants }, keys);
+  await makeImports({ database, look, people, places }, keys);
   const clients = new Map<string, TestClient>();
   const fresh = async (name: PersonName | null, language: Language = 'sv') => {
     const client = new TestClient(api.url, language);

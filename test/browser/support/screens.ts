@@ -67,6 +67,8 @@ export const screens: readonly Screen[] = [
   { name: 'plats-historik', role: 'consultant', path: ({ opening }) => `/platser/${opening}?flik=historik` },
   { name: 'arbetsgivare', role: 'coordinator', path: at('/arbetsgivare') },
   { name: 'arbetsgivaren', role: 'coordinator', path: ({ organisation }) => `/arbetsgivare/${organisation}` },
+  { name: 'importera', role: 'coordinator', path: at('/importera') },
+  { name: 'importera-provad', role: 'coordinator', path: ({ tried }) => `/importera/${tried}` },
   { name: 'laget', role: 'coordinator', path: at('/laget') },
   { name: 'inkorg', role: 'consultant', path: at('/inkorg') },
   { name: 'mina-inloggningar', role: 'consultant', path: at('/mina-inloggningar') },

@@ -1,4 +1,5 @@
 import { ask } from './ask';
+import { sendImport } from './send-import';
 import type { Stage } from './stage';
 
 /** Ids of the constructed Malmö that screens are opened with. */
@@ -24,6 +25,8 @@ export interface World {
   readonly own: string;
   /** The account of the supervisor, as the administrator keeps it. */
   readonly account: string;
+  /** An import of the coordinator's whose rows are tried. */
+  readonly tried: string;
   /** Names of persons that may stand on a page, and nowhere else. */
   readonly names: readonly string[];
 }
@@ -99,6 +102,7 @@ export async function readWorld(stage: Stage): Promise<World> {
     visit: participant.visits.find((one) => !one.begun)?.id ?? '',
     own: own.id,
     account: accounts.edges[0]?.node.id ?? '',
+    tried: await sendImport((await stage.as('coordinator')).page),
     names: people
       .filter((person) => !person.protected)
       .flatMap(({ givenName, familyName }) => [`${givenName} ${familyName}`, familyName]),

@@ -33,7 +33,7 @@ export const refuseBody: ErrorRequestHandler = (error: { status?: number }, requ
  * A browser names the page's origin with every POST; a caller without one has no cookie of a browser. In demo mode the
  * page may be reached by any of the machine's own names.
  */
-const isOwnOrigin = (
+export const isOwnOrigin = (
   request: Request,
   { publicUrl, demo }: Pick<Configuration, 'publicUrl' | 'demo'>,
 ): boolean => {

@@ -16,8 +16,11 @@ export const serveWeb = (app: Express, folder: string): void => {
     }),
   );
   app.use(express.static(folder, { index: false, maxAge: 0 }));
-  app.get(/^\/(?!graphql|health|graphiql|oidc\/|mina-uppgifter\/kopia).*/, (_request, response) => {
-    response.setHeader('cache-control', 'no-store');
-    response.sendFile(page);
-  });
+  app.get(
+    /^\/(?!graphql|health|graphiql|oidc\/|mina-uppgifter\/kopia|import\/(?:fil|rapport)\/).*/,
+    (_request, response) => {
+      response.setHeader('cache-control', 'no-store');
+      response.sendFile(page);
+    },
+  );
 };

@@ -6,6 +6,7 @@ import { disclosed } from './disclosed';
 import { erasures } from './erasures';
 import { emergency } from './emergency';
 import { find } from './find';
+import { imports } from './imports';
 import { inbox } from './inbox';
 import { logReviews } from './log-reviews';
 import { looks } from './looks';
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   erasures,
   emergency,
   find,
+  imports,
   inbox,
   logReviews,
   looks,

@@ -40,6 +40,8 @@ import { looksSv } from './messages/looks.sv';
 import { myDataSv } from './messages/my-data.sv';
 import { openingsEn } from './messages/openings.en';
 import { openingsSv } from './messages/openings.sv';
+import { importsEn } from './messages/imports.en';
+import { importsSv } from './messages/imports.sv';
 import { organisationsEn } from './messages/organisations.en';
 import { organisationsSv } from './messages/organisations.sv';
 import { overviewEn } from './messages/overview.en';
@@ -99,6 +101,7 @@ export const sv = {
   ...looksSv,
   ...myDataSv,
   ...openingsSv,
+  ...importsSv,
   ...organisationsSv,
   ...overviewSv,
   ...ownDataSv,
@@ -140,6 +143,7 @@ export const en: Translation<typeof sv> = {
   ...looksEn,
   ...myDataEn,
   ...openingsEn,
+  ...importsEn,
   ...organisationsEn,
   ...overviewEn,
   ...ownDataEn,

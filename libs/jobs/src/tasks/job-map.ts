@@ -43,6 +43,8 @@ export interface JobMap {
   readonly 'own-data-copy': TaskPayload;
   /** A decided request for erasure is to be carried out. */
   readonly 'erasure-decided': TaskPayload;
+  /** An import is to be tried, run or undone, whichever it waits for. */
+  readonly 'import-due': TaskPayload;
 }
 
 export type JobKind = keyof JobMap;
@@ -65,4 +67,5 @@ export const JOB_KINDS = Object.keys({
   'mail-due': true,
   'own-data-copy': true,
   'erasure-decided': true,
+  'import-due': true,
 } satisfies Record<JobKind, true>) as readonly JobKind[];

@@ -53,7 +53,8 @@ export type Role = (typeof ROLES)[number];
  * limits: counts requests ·
  * sealer: seals the access log and verifies it · mail: sends mails and makes their links ·
  * log-review: draws what of the access log is to be reviewed · questions: asks employers whether openings are still there ·
- * proposals: ends those whose day of answering is over · reminders: looks after those that nobody answers.
+ * proposals: ends those whose day of answering is over · reminders: looks after those that nobody answers ·
+ * imports: finds whose import is to be worked on.
  */
 export const SYSTEM_NAMES = [
   'sign-in',
@@ -70,6 +71,7 @@ export const SYSTEM_NAMES = [
   'questions',
   'proposals',
   'reminders',
+  'imports',
 ] as const;
 export type SystemName = (typeof SYSTEM_NAMES)[number];
 
@@ -83,6 +85,7 @@ const WORKER_PARTS: ReadonlySet<SystemName> = new Set([
   'sealer',
   'mail',
   'log-review',
+  'imports',
 ]);
 
 export const system = (name: SystemName): SystemActor => ({ kind: 'system', name });

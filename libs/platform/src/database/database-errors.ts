@@ -30,6 +30,9 @@ export const isExclusionViolation = (error: unknown, constraint?: string): boole
   return code === '23P01' && (constraint === undefined || broken === constraint);
 };
 
+/** 23503 foreign_key_violation: something still names the row, or what it names is not there. */
+export const isForeignKeyViolation = (error: unknown): boolean => driverError(error).code === '23503';
+
 /** 42501: a row-level policy or a missing grant refused a write. */
 export const isRefusedByPolicy = (error: unknown): boolean => driverError(error).code === '42501';
 

@@ -79,6 +79,8 @@ export const RETENTION_RULES = {
   },
   /** Copies of own data that were fetched or ran out. */
   data_exports: { keep: '24 hours', settable: false, source: 'security.md R4' },
+  /** What is kept of a file that was brought in: as long as that can be undone. */
+  imports: { keep: '14 days', settable: false, source: 'design: as long as it can be undone' },
   /** Replayed after a restore, hence as long as the oldest backup. */
   backups: {
     keep: '35 days',

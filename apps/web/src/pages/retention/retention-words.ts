@@ -15,6 +15,7 @@ const RULES = [
   'invitations',
   'access_log',
   'data_exports',
+  'imports',
   'backups',
   'retention_runs',
   'account',
