@@ -47,6 +47,7 @@ function ImportView({ facts }: Readonly<{ facts: ImportFactsFragment }>) {
       <Breadcrumbs crumbs={[{ label: t('imports.menu'), to: '/importera' }, { label: title }]} />
       <PageHead
         title={title}
+        tab={t('imports.menu')}
         sub={
           <span role="status">
             {t(`imports.kind.${facts.kind}`)} · {t('imports.rowCount', { n: facts.counts.rows })} ·{' '}
