@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, ReferenceDataModule } from '@stegvis/access';
 import { CatalogueModule } from '@stegvis/catalogue';
 import { ImportsModule } from '@stegvis/imports';
+import { FundingModule } from '@stegvis/funding';
 import { MatchmakingModule } from '@stegvis/matchmaking';
 import { NotificationsModule } from '@stegvis/notifications';
 import { OpeningsModule } from '@stegvis/openings';
@@ -46,6 +47,7 @@ export class AppModule {
         SearchModule,
         MatchmakingModule,
         PlacementsModule,
+        FundingModule,
         NotificationsModule,
         RightsModule,
         WorklistModule.over(WORK),

@@ -21,6 +21,7 @@ import {
   NothingMoved1700000000461,
 } from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
+import { Funding1700000000520, FundingMoves1700000000521 } from '@stegvis/funding';
 import {
   Accounts1700000000040,
   AssistedSessions1700000000412,
@@ -204,4 +205,6 @@ export const MIGRATIONS: readonly Migration[] = [
   VisitsForgotten1700000000511,
   Imports1700000000530,
   RetentionOfImports1700000000531,
+  Funding1700000000520,
+  FundingMoves1700000000521,
 ];

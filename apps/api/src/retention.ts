@@ -1,5 +1,6 @@
 import { accessRetention } from '@stegvis/access';
 import { catalogueRetention } from '@stegvis/catalogue';
+import { fundingRetention } from '@stegvis/funding';
 import { identityRetention } from '@stegvis/identity';
 import { importsRetention } from '@stegvis/imports';
 import { jobsRetention } from '@stegvis/jobs';
@@ -27,6 +28,7 @@ export const RETENTION: readonly TableRetention[] = [
   ...openingsRetention,
   ...matchmakingRetention,
   ...placementsRetention,
+  ...fundingRetention,
   ...notificationsRetention,
   ...rightsRetention,
   ...worklistRetention,

@@ -231,6 +231,15 @@ decideLogReview             -     -     -      -     -    -     -     -    -    
 askWhy                      -     yes   -      -     -    -     -     -    yes   -     -     -     -     -     -
 answerWhy                   -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
 lookQuestions               -     -     -      -     -    -     -     -    -     yes   -     -     -     -     -
+fundingRounds               -     -     -      -     -    yes  yes   -     -    -     -     -     -     -     -
+fundingCallOffs             -     -     -      -     -    yes  yes   -     -    -     -     -     -     -     -
+requestCallOff              -     -     -      -     -    yes  yes   -     -    -     -     -     -     -     -
+approveCallOff              -     -     -      -     -    yes  yes   -     -    -     -     -     -     -     -
+refuseCallOff               -     -     -      -     -    yes  yes   -     -    -     -     -     -     -     -
+withdrawCallOff             -     -     -      -     -    yes  yes   -     -    -     -     -     -     -     -
+payBackCallOff              -     -     -      -     -    yes  yes   -     -    -     -     -     -     -     -
+openFundingRound            -     -     -      -     -    -    yes   -     -    -     -     -     -     -     -
+grantFundingRound           -     -     -      -     -    -    yes   -     -    -     -     -     -     -     -
 viewer                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 `;
 

@@ -18,6 +18,7 @@ import { TestClient } from './client';
 import { makeSpares } from './spare-account';
 import { startTestApi, type TestApi } from './start-test-api';
 import { makeConsents, type WorldConsents } from './world-consents';
+import { makeFunding, type WorldFunding } from './world-funding';
 import { makeProposals, type WorldProposals } from './world-proposals';
 import { makeVisits, type WorldVisits } from './world-visits';
 import { makeReviews, type WorldReviews } from './world-reviews';
@@ -51,6 +52,7 @@ export interface SmallWorld {
   readonly reviews: WorldReviews;
   readonly proposals: WorldProposals;
   readonly visits: WorldVisits;
+  readonly funding: WorldFunding;
   /** A suggestion of *kan* that waits for an answer, of the participant `assigned`. */
   readonly suggestionId: string;
   /** The naming of `otherDomain` as a handler of protected persons. */
@@ -92,6 +94,7 @@ export const startSmallWorld = async (
   const proposals = await makeProposals({ look, participants, people, places, openings, consents });
   const visits = await makeVisits({ look, participants, people, openings });
   await makeRights({ look, participants, people });
+  const funding = await makeFunding({ database, places, people });
   const reviews = await makeReviews({ look, participants, people, places });
   const handlerId = newId();
   for (const [id, domainId, place, member] of [
@@ -124,6 +127,7 @@ export const startSmallWorld = async (
     reviews,
     proposals,
     visits,
+    funding,
     suggestionId: suggestion?.id ?? '',
     handlerId,
     look,

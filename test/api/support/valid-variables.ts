@@ -8,6 +8,7 @@ import { VALID_LOOKS } from './valid-looks';
 import { VALID_RIGHTS } from './valid-rights';
 import { VALID_WORK } from './valid-work';
 import { VALID_IMPORTS } from './world-imports';
+import { VALID_FUNDING } from './world-funding';
 import { VALID_PROPOSALS } from './world-proposals';
 import { VALID_VISITS } from './world-visits';
 import { contentAt, type OpeningName } from './world-openings';
@@ -72,6 +73,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   ...VALID_WORK,
   ...VALID_VISITS,
   ...VALID_IMPORTS,
+  ...VALID_FUNDING,
   acceptInvitation: () => ({ input: { ...key(), token: 'not-a-token', name: 'Prov', password: PASSWORD } }),
   answerPlace: ({ world }) => ({ input: { ...key(), openingId: world.openings.published, answer: 'maybe' } }),
   answerSuggestion: ({ world }) => ({ input: { ...key(), valueId: world.suggestionId, confirm: true } }),

@@ -79,6 +79,7 @@ export const screens: readonly Screen[] = [
   { name: 'delad', role: 'employer', path: ({ shared }) => `/delad/${shared}` },
   { name: 'delad-slut', role: 'employer', path: ({ elin }) => `/delad/${elin}` },
   { name: 'annonsera', role: 'hr', path: at('/annonsera') },
+  { name: 'medel', role: 'hr', path: at('/medel') },
   { name: 'andra-1', role: 'employer', path: ({ own }) => `/platser/${own}/andra` },
   { name: 'andra-2', role: 'employer', path: ({ own }) => `/platser/${own}/andra?steg=2` },
   { name: 'andra-3', role: 'employer', path: ({ own }) => `/platser/${own}/andra?steg=3` },

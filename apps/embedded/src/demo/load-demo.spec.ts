@@ -32,6 +32,8 @@ const TABLES = [
   'assignments',
   'profile_values',
   'noticed_matches',
+  'funding_lines',
+  'funding_call_offs',
   'outbox',
 ] as const;
 
@@ -94,17 +96,44 @@ describe('loading the demo world', () => {
       opening_exposures: world.openings.flatMap(({ content }) => content.exposures).length,
       opening_access: world.openings.flatMap(({ content }) => content.access).length,
       opening_events: world.openings.flatMap(({ history }) => history).length,
-      accounts: world.members.length,
+      // HR of another department, who asked for money.
+      accounts: world.members.length + 1,
       account_credentials: DEMO_ACCOUNTS.length,
-      memberships: world.members.length,
+      memberships: world.members.length + 1,
       participants: 825,
       assignments: world.participants.flatMap(({ assignedTo }) => assignedTo).length,
       profile_values: world.participants.flatMap(({ values }) => values).length,
       noticed_matches: matchesOfWorld(world).length,
+      funding_lines: 18,
+      funding_call_offs: 10,
       outbox: 0,
     });
     expect(lines[0]).toMatch(/done once/);
     expect(lines.at(-1)).toBe('The constructed Malmö is loaded.');
+  });
+
+  it('R-041: holds the nine lines of the application of 2023, 5 000 000 kronor, and no line that is overdrawn', async () => {
+    const { rows } = await client.query<{ year: number; lines: number; applied: number; least: number }>(
+      `select r.year, count(*)::int as lines, sum(l.applied_kr)::int as applied, min(g.granted_kr - coalesce(s.held, 0))::int as least
+       from stegvis.funding_rounds r join stegvis.funding_lines l on l.round_id = r.id join stegvis.funding_grants g on g.line_id = l.id
+         left join lateral (select sum(c.amount_kr - c.paid_back_kr) as held from stegvis.funding_call_offs c
+                            where c.line_id = l.id and c.state in ('requested', 'approved', 'paid_back')) s on true
+       group by r.year order by r.year`,
+    );
+    expect(rows).toEqual([
+      { year: 2023, lines: 9, applied: 5_000_000, least: 0 },
+      { year: 2026, lines: 9, applied: 5_000_000, least: 0 },
+    ]);
+    const { rows: states } = await client.query<{ state: string }>(
+      `select distinct state from stegvis.funding_call_offs order by state`,
+    );
+    expect(states.map(({ state }) => state)).toEqual([
+      'approved',
+      'paid_back',
+      'refused',
+      'requested',
+      'withdrawn',
+    ]);
   });
 
   it('changes nothing and says nothing when it is loaded already', async () => {

@@ -6,6 +6,7 @@ import { setUpOrganisations } from '@stegvis/organisations';
 import { setUpParticipants } from '@stegvis/participants';
 import { insertRows, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { writeFunding } from './funding/write-funding';
 import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world';
 import { writeElinsChoices } from './named/elin-choices';
 import { writeElinsVisits } from './named/elin-visits';
@@ -75,6 +76,7 @@ export const writeWorld = async (
   );
   await writeElinsChoices(transaction, world);
   await writeElinsVisits(transaction, world);
+  await writeFunding(transaction, world);
   await setUpNoticedMatches(transaction, matchesOfWorld(world));
 };
 

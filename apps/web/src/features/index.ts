@@ -7,6 +7,7 @@ import { erasures } from './erasures';
 import { emergency } from './emergency';
 import { find } from './find';
 import { imports } from './imports';
+import { funding } from './funding';
 import { inbox } from './inbox';
 import { logReviews } from './log-reviews';
 import { looks } from './looks';
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   emergency,
   find,
   imports,
+  funding,
   inbox,
   logReviews,
   looks,

@@ -25,6 +25,8 @@ import { emergencyEn } from './messages/emergency.en';
 import { emergencySv } from './messages/emergency.sv';
 import { findEn } from './messages/find.en';
 import { findSv } from './messages/find.sv';
+import { fundingEn } from './messages/funding.en';
+import { fundingSv } from './messages/funding.sv';
 import { helpEasy } from './messages/help.easy';
 import { helpEn } from './messages/help.en';
 import { helpSv } from './messages/help.sv';
@@ -94,6 +96,7 @@ export const sv = {
   ...retentionSv,
   ...emergencySv,
   ...findSv,
+  ...fundingSv,
   ...helpSv,
   ...inboxSv,
   ...logReviewsSv,
@@ -136,6 +139,7 @@ export const en: Translation<typeof sv> = {
   ...retentionEn,
   ...emergencyEn,
   ...findEn,
+  ...fundingEn,
   ...helpEn,
   ...inboxEn,
   ...logReviewsEn,
