@@ -36,7 +36,7 @@ const acts = () => {
   } as const;
 };
 
-it('I7: takes every edge of the life cycle and no other, whatever is asked for', async () => {
+it('takes every edge of the life cycle and no other, whatever is asked for (reliability I7)', async () => {
   const made = await world.round(
     CALL_OFF_STATES.map((state) => ({ amountKr: 100, acts: acts()[state] as never })),
   );
@@ -71,7 +71,7 @@ it('I7: takes every edge of the life cycle and no other, whatever is asked for',
   expect(wrong).toEqual([]);
 });
 
-it('I7: keeps no call-off without history, no version that skips or repeats, and counts what the states hold', async () => {
+it('keeps no call-off without history, no version that skips or repeats, and counts what the states hold (reliability I7)', async () => {
   const { hr, coordinator } = world.actors;
   const { round, lines, callOffs } = await world.round(
     CALL_OFF_STATES.map((state) => ({ amountKr: 100, acts: acts()[state] as never })),
@@ -178,7 +178,7 @@ it('refuses a decision by the account that asked, also past the service and thro
   );
 });
 
-it('W3, R-041: leaves no line below zero when thirty ask past the service at once', async () => {
+it('R-041: leaves no line below zero when thirty ask past the service at once (reliability W3)', async () => {
   const { hr } = world.actors;
   const { round, lines } = await world.round();
   const settled = await Promise.allSettled(
@@ -214,7 +214,7 @@ it('W3, R-041: leaves no line below zero when thirty ask past the service at onc
   expect(await world.held(lines.employment)).toBeLessThanOrEqual(GRANTED.employment);
 });
 
-it('W1: a transaction that dies half-way leaves nothing of a call-off', async () => {
+it('a transaction that dies half-way leaves nothing of a call-off (reliability W1)', async () => {
   const { hr } = world.actors;
   const { round, lines } = await world.round();
   const id = newId();

@@ -177,7 +177,7 @@ describe('a call-off', () => {
 });
 
 describe('many at once', () => {
-  it('W3, R-041: fifty ask for the last of a line, as many get it as it holds, and no krona is granted twice', async () => {
+  it('R-041: fifty ask for the last of a line, as many get it as it holds, and no krona is granted twice (reliability W3)', async () => {
     const { lines } = await world.round();
     const askers = [world.actors.hr, world.actors.colleague];
     const { done, refused } = await outcomes(
@@ -210,7 +210,7 @@ describe('many at once', () => {
     expect(await world.held(lines.employment)).toBeLessThanOrEqual(line?.grantedKr ?? -1);
   });
 
-  it('W5, I7: two approve, one refuses and one withdraws at the same time: one of them does, and the history has no gap', async () => {
+  it('two approve, one refuses and one withdraws at the same time: one of them does, and the history has no gap (reliability W5, I7)', async () => {
     const { lines } = await world.round();
     for (let i = 0; i < 10; i += 1) {
       const id = await world.request(lines.employment, 1000);
@@ -228,7 +228,7 @@ describe('many at once', () => {
     }
   });
 
-  it('W7: the same key many times asks once; another input with it is refused', async () => {
+  it('the same key many times asks once; another input with it is refused (reliability W7)', async () => {
     const { lines } = await world.round();
     const idempotencyKey = newId();
     const { refused } = await outcomes(
@@ -243,7 +243,7 @@ describe('many at once', () => {
     });
   });
 
-  it('W5: an act on another version than the one that is there changes nothing', async () => {
+  it('an act on another version than the one that is there changes nothing (reliability W5)', async () => {
     const { lines } = await world.round();
     const id = await world.request(lines.employment, 1000);
     await expect(approveCallOff(world.database, world.actors.coordinator, at(id, 2))).rejects.toMatchObject({

@@ -57,15 +57,16 @@ export function CallOffList({
       id: 'for',
       head: t('funding.for'),
       rowHead: true,
-      cell: ({ openingTitle, department }) => (
+      cell: ({ openingTitle, department, lineName }) => (
         <>
           {openingTitle ?? t('funding.ownWork')}
           <br />
-          <span className="funding-department">{department}</span>
+          <span className="funding-department">
+            {department}. {lineName}
+          </span>
         </>
       ),
     },
-    { id: 'line', head: t('funding.line'), cell: ({ lineName }) => lineName },
     {
       id: 'amount',
       head: t('funding.amount'),
