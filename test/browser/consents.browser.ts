@@ -121,7 +121,7 @@ describe('a consent', () => {
     await employer.getByText('Ni har svarat: ja, vi vill träffas').waitFor();
     await picture(employer, 'forslag', 'svarad', 'sv');
     await participant.goto('/platser-for-mig');
-    await participant.getByText('Jobbet vill träffa dig.').waitFor();
+    await participant.getByText(/^Jobbet vill träffa dig. Vi bestämmer/).waitFor();
 
     // J7: Boka besök, the day, Spara; later a face of hers and one of the workplace. Four presses.
     await consultant.goto(`/deltagare/${world.elin}?flik=forslag`);

@@ -43,7 +43,7 @@ describe('the main job in a browser', () => {
     await consultant.getByRole('link', { name: 'Elin Sandberg' }).first().click();
     await consultant.getByRole('heading', { name: 'Elin Sandberg' }).waitFor();
     elin = /[0-9a-f-]{36}/.exec(consultant.url())?.[0] ?? '';
-    await consultant.getByRole('link', { name: 'Hitta plats' }).click();
+    await consultant.getByRole('link', { name: 'Hitta plats', exact: true }).click();
     await consultant.locator('.hit').first().waitFor();
     const verdicts = await consultant.locator('.hit .verdict').allInnerTexts();
     expect(verdicts.length).toBe(20);

@@ -19,7 +19,7 @@ describe('the participant’s part of the main job', () => {
   const places = async (): Promise<string[]> => {
     await elin.goto('/platser-for-mig');
     await settled(elin);
-    return elin.locator('.place').allInnerTexts();
+    return elin.locator('.places').last().locator('.place').allInnerTexts();
   };
   const hersAt = async (tab: string): Promise<void> => {
     await consultant.goto('/deltagare');
@@ -38,7 +38,7 @@ describe('the participant’s part of the main job', () => {
   });
 
   it('says in three sentences why one suits, and takes an answer', async () => {
-    await elin.locator('.place a').first().click();
+    await elin.locator('.places').last().locator('.place a').first().click();
     await elin.getByRole('heading', { name: 'Varför passar det?' }).waitFor();
     place = await elin.getByRole('heading', { level: 1 }).innerText();
     // Openings are written in Swedish; in the English interface a screen reader must know (WCAG 3.1.2).
@@ -52,7 +52,7 @@ describe('the participant’s part of the main job', () => {
 
   it('shows the consultant the answer', async () => {
     await consultant.getByRole('link', { name: 'Elin Sandberg' }).first().click();
-    await consultant.getByRole('link', { name: 'Hitta plats' }).click();
+    await consultant.getByRole('link', { name: 'Hitta plats', exact: true }).click();
     const hit = consultant.locator('.hit', { hasText: 'Elin har sagt ja' });
     await hit.first().waitFor();
     expect(await hit.count()).toBe(1);

@@ -13,6 +13,7 @@ export function PlaceCard({
   lines,
   to,
   note,
+  look,
 }: Readonly<{
   title: string;
   employer: string;
@@ -20,8 +21,11 @@ export function PlaceCard({
   lines: readonly PictureLine[];
   to: string;
   note?: string;
+  /** What one does by opening it; to look at the place unless said. */
+  look?: string;
 }>) {
   const { t } = useTranslation();
+  const act = look ?? t('design.lookAt');
   return (
     <li className="place">
       <Scene area={area} />
@@ -42,8 +46,8 @@ export function PlaceCard({
         </ul>
         {note ? <p>{note}</p> : null}
       </div>
-      <LinkButton to={to} label={`${t('design.lookAt')}: ${title}`}>
-        {t('design.lookAt')}
+      <LinkButton to={to} label={`${act}: ${title}`}>
+        {act}
       </LinkButton>
     </li>
   );

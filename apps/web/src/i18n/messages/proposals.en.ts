@@ -87,6 +87,7 @@ export const proposalsEn: Translation<typeof proposalsSv> = {
   'proposals.linkEndedText':
     'The link is too old, misspelt, or about something that is not current any more. Ask your contact at the municipality if you wonder.',
   'calm.maybe': 'Maybe',
+  'calm.proposalLook': 'Look at the question',
   'calm.proposalsTitle': 'A place for you',
   'calm.proposalTitle': 'A place for you',
   'calm.proposedBy': '{name} has thought of you.',

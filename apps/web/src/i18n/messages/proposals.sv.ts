@@ -86,6 +86,7 @@ export const proposalsSv = {
   'proposals.linkEndedText':
     'Länken är för gammal, fel skriven eller gäller något som inte är aktuellt längre. Hör av er till er kontakt på kommunen om ni undrar.',
   'calm.maybe': 'Kanske',
+  'calm.proposalLook': 'Titta på frågan',
   'calm.proposalsTitle': 'En plats till dig',
   'calm.proposalTitle': 'En plats till dig',
   'calm.proposedBy': '{name} har tänkt på dig.',

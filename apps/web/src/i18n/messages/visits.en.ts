@@ -61,6 +61,8 @@ export const visitsEn: Translation<typeof visitsSv> = {
   'visits.history': 'What has happened',
   'visits.toUs': 'Visits to you',
   'visits.toUsText': 'A visit that is not here is not current.',
+  'calm.visitLook': 'Look at the visit',
+  'calm.visitTell': 'Tell how it was',
   'calm.visitsTitle': 'Your visits',
   'calm.visitTitle': 'Your visit',
   'calm.visitKind.study_visit': 'Study visit',

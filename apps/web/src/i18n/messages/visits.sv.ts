@@ -60,6 +60,8 @@ export const visitsSv = {
   'visits.history': 'Vad som har hänt',
   'visits.toUs': 'Besök hos er',
   'visits.toUsText': 'Ett besök som inte står här är inte aktuellt.',
+  'calm.visitLook': 'Titta på besöket',
+  'calm.visitTell': 'Berätta hur det var',
   'calm.visitsTitle': 'Dina besök',
   'calm.visitTitle': 'Ditt besök',
   'calm.visitKind.study_visit': 'Studiebesök',

@@ -15,24 +15,30 @@ import type { PlaceFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { SuggestionQuestion } from '../about-me/suggestion-question';
 import { HelperNote } from '../inbox/helper-note';
-import { MyProposalCards } from '../proposals/my-proposals';
+import { MyProposalCards, openProposals, useMyProposals } from '../proposals/my-proposals';
 import { ProposalNote } from '../proposals/proposal-note';
-import { MyVisitCards } from '../visits/my-visits';
+import { MyVisitCards, openVisits, useMyVisits } from '../visits/my-visits';
 import { answerWord } from './answer-word';
 import { PlaceFacts, PlacesDocument } from './place-facts';
 import './places.css';
 
 const context = { additionalTypenames: ['PlaceForMe', 'Me'] };
+/** Cards on one page (ux.md §6); what is hers already comes first, and three places that suit are always there. */
 const MOST = 5;
+const LEAST = 3;
 
 /** Platser för dig: the few places that suit, one card each. The answer is given on the opened place. */
 export function Component() {
   const { t, language } = useTranslation();
   usePageTitle(t('calm.placesTitle'));
+  const hers = openVisits(useMyVisits().visits).length + openProposals(useMyProposals().proposals).length;
   const [{ data, error, fetching }, ask] = useQuery({ query: PlacesDocument, context });
   const places = useMemo(
-    () => (data?.placesForMe ?? []).slice(0, MOST).map((place) => readFragment(PlaceFacts, place)),
-    [data],
+    () =>
+      (data?.placesForMe ?? [])
+        .slice(0, Math.max(LEAST, MOST - hers))
+        .map((place) => readFragment(PlaceFacts, place)),
+    [data, hers],
   );
   const name = data?.me?.givenName;
   const title = name ? t('calm.placesFor', { name }) : t('calm.placesTitle');

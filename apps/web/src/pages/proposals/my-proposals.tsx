@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { PlaceCard, PlaceCards } from '../../design';
 import { readFragment } from '../../gql';
+import type { MyProposalFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { ConsentFacts } from '../choices/choices-documents';
 import { MyProposalFacts, MyProposals } from './proposal-documents';
@@ -27,11 +28,16 @@ export function useMyProposals() {
   }, [data, error, ask]);
 }
 
+/** Those of which something is still to come. */
+export const openProposals = (
+  proposals: readonly MyProposalFactsFragment[],
+): readonly MyProposalFactsFragment[] => proposals.filter(({ open, title }) => open && title);
+
 /** En plats till dig: what somebody has proposed, before everything else on the page of places. */
 export function MyProposalCards() {
   const { t } = useTranslation();
   const { proposals } = useMyProposals();
-  const underWay = proposals.filter(({ open, title }) => open && title);
+  const underWay = openProposals(proposals);
   if (underWay.length === 0) return null;
   return (
     <section aria-labelledby="till-dig" className="stack">
@@ -45,6 +51,7 @@ export function MyProposalCards() {
             area={one.area ?? ''}
             to={`/plats-till-mig/${one.id}`}
             lines={[{ concept: 'answer.ask', text: t('calm.proposedBy', { name: one.proposedBy }) }]}
+            look={t('calm.proposalLook')}
             note={t(`calm.proposal.${one.state}`)}
           />
         ))}

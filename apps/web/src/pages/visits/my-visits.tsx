@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { PlaceCard, PlaceCards } from '../../design';
 import { readFragment } from '../../gql';
+import type { MyVisitFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { MyVisitFacts, MyVisits } from './visit-documents';
 
@@ -21,14 +22,18 @@ export function useMyVisits() {
   }, [data, error, ask]);
 }
 
+/** Those that are to come or that she has not told of. */
+export const openVisits = (visits: readonly MyVisitFactsFragment[]): readonly MyVisitFactsFragment[] =>
+  visits.filter(
+    ({ state, begun, herFace }) =>
+      (state === 'planned' && !begun) || (begun && !herFace && state !== 'cancelled' && state !== 'missed'),
+  );
+
 /** Ditt besök: what is booked, and what waits for her to tell how it was; nothing that is told or over. */
 export function MyVisitCards() {
   const { t, format } = useTranslation();
   const { visits } = useMyVisits();
-  const open = visits.filter(
-    ({ state, begun, herFace }) =>
-      (state === 'planned' && !begun) || (begun && !herFace && state !== 'cancelled' && state !== 'missed'),
-  );
+  const open = openVisits(visits);
   if (open.length === 0) return null;
   return (
     <section aria-labelledby="ditt-besok" className="stack">
@@ -45,6 +50,7 @@ export function MyVisitCards() {
               { concept: 'time.days', text: format.longDate(one.day) },
               { concept: 'time.clock', text: format.timeSpan(one.starts, one.ends) },
             ]}
+            look={t(one.begun ? 'calm.visitTell' : 'calm.visitLook')}
             note={t(one.begun ? 'calm.visitHowWasIt' : `calm.visitKind.${one.kind}`)}
           />
         ))}
