@@ -1,7 +1,8 @@
 import { accessWork } from '@stegvis/access';
+import { fundingWork } from '@stegvis/funding';
 import { openingsWork } from '@stegvis/openings';
 import { participantsWork } from '@stegvis/participants';
-import { placementsWork } from '@stegvis/placements';
+import { placementsWork, visitsWork } from '@stegvis/placements';
 import type { WorkSource } from '@stegvis/platform';
 import { rightsWork } from '@stegvis/rights';
 
@@ -11,5 +12,7 @@ export const WORK: readonly WorkSource[] = [
   ...participantsWork,
   ...openingsWork,
   ...placementsWork,
+  ...visitsWork,
+  ...fundingWork,
   ...rightsWork,
 ];

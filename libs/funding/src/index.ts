@@ -21,3 +21,4 @@ export { withdrawCallOff } from './operations/withdraw-call-off';
 export { Funding1700000000520 } from './storage/1700000000520-funding';
 export { FundingMoves1700000000521 } from './storage/1700000000521-funding-moves';
 export { fundingRetention } from './storage/retention';
+export { fundingWork } from './work/funding-work';

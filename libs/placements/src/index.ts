@@ -29,3 +29,4 @@ export * from './visits';
 export { placementsOwnData } from './storage/own-data';
 export { placementsRetention } from './storage/retention';
 export { placementsWork } from './work/placements-work';
+export { visitsWork } from './work/visits-work';

@@ -104,6 +104,7 @@ describe('the work list', () => {
       hr_officer: 'hr',
       unit_manager: 'manager',
       log_reviewer: 'logReviewer',
+      coordinator: 'coordinator',
     } as const;
     expect(roles.sort()).toEqual(Object.keys(names).sort());
     for (const [role, name] of Object.entries(names))

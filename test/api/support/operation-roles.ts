@@ -201,8 +201,8 @@ roleTemplates               -     yes   yes    yes   yes  yes   yes   yes  yes  
 serviceFacts                yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 signInOptions               yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 stillDisclosed              -     -     -      -     yes  yes   -     -    -     -     yes   yes   yes   -     -
-work                        -     -     yes    yes   yes  yes   -     -    -     yes   -     -     -     -     yes
-putOffWork                  -     -     yes    yes   yes  yes   -     -    -     yes   -     -     -     -     yes
+work                        -     -     yes    yes   yes  yes   yes   -    -     yes   -     -     -     -     yes
+putOffWork                  -     -     yes    yes   yes  yes   yes   -    -     yes   -     -     -     -     yes
 representedPeople           -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 representedPerson           -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 representedConsents         -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -

@@ -2419,6 +2419,10 @@ export type WorkBucket =
 
 /** What is to be done. */
 export type WorkKind =
+  /** One's own call-off waits for a decision. */
+  | 'call_off_asked'
+  /** A call-off waits for a second person. */
+  | 'call_off_to_decide'
   /** A yes ends soon. */
   | 'consent_ends'
   /** A participant wants to talk about a question of consent. */
@@ -2453,10 +2457,18 @@ export type WorkKind =
   | 'proposal_presented'
   /** A participant wants to talk about a proposed place. */
   | 'proposal_question'
+  /** A proposal ended without an answer: somebody is to be rung. */
+  | 'proposal_silent'
   /** A proposal waits for the answer of the workplace. */
   | 'proposal_to_answer'
   /** Nobody has asked whether her identity is protected. */
   | 'protection_unknown'
+  /** Somebody comes to the workplace. */
+  | 'visit_at_workplace'
+  /** A visit or try-out day comes. */
+  | 'visit_coming'
+  /** Nobody has written how a visit went. */
+  | 'visit_result'
   /** A presentation waits for the participant. */
   | 'wording';
 

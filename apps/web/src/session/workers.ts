@@ -8,4 +8,5 @@ export const workers: readonly Role[] = [
   'hr_officer',
   'unit_manager',
   'log_reviewer',
+  'coordinator',
 ];

@@ -37,6 +37,16 @@ export const placementsWork: readonly WorkSource[] = [
     path: '/deltagare/{participant}?flik=forslag',
   },
   {
+    // Staff ring three days after, or propose the place anew (ux.md §12.2).
+    kind: 'proposal_silent',
+    roles: STAFF,
+    sql: `select p.id, p.participant_id, o.title, p.answer_by + 3, false
+      from proposals p left join openings o on o.id = p.opening_id
+      where p.state = 'expired' and p.answer_by >= current_date - 10 and p.participant_id in ${MINE}
+        and not exists (select 1 from proposals n where n.participant_id = p.participant_id and n.opening_id = p.opening_id and n.proposed_at > p.proposed_at)`,
+    path: '/deltagare/{participant}?flik=forslag',
+  },
+  {
     kind: 'proposal_to_answer',
     roles: ['employer_contact', 'hr_officer'],
     // By the handle, and with nothing of her: who she is stands on the page that is logged (security M8, L1).

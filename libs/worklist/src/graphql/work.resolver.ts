@@ -19,6 +19,7 @@ const ROLES = [
   'hr_officer',
   'unit_manager',
   'log_reviewer',
+  'coordinator',
 ] as const;
 
 /** *Att göra*: what waits for whom, by when, and where it is done. */
@@ -40,6 +41,7 @@ export class WorkResolver {
       hr_officer: 'own-organisation',
       unit_manager: 'unit',
       log_reviewer: 'domain',
+      coordinator: 'domain',
     },
     dataClasses: ['C3'],
   })

@@ -2,7 +2,7 @@ import type { IconName } from '../../design';
 import type { WorkKind, WorkLineFragment } from '../../gql/graphql';
 import type { Translate } from '../../i18n/use-translation';
 
-export const GROUPS = ['answers', 'proposals', 'persons', 'openings', 'review'] as const;
+export const GROUPS = ['answers', 'proposals', 'visits', 'persons', 'openings', 'funding', 'review'] as const;
 export type WorkGroup = (typeof GROUPS)[number];
 
 export const groupOf: Readonly<Record<WorkKind, WorkGroup>> = {
@@ -14,7 +14,13 @@ export const groupOf: Readonly<Record<WorkKind, WorkGroup>> = {
   proposal_to_answer: 'proposals',
   proposal_asked: 'proposals',
   proposal_presented: 'proposals',
+  proposal_silent: 'proposals',
   no_proposal: 'proposals',
+  visit_coming: 'visits',
+  visit_result: 'visits',
+  visit_at_workplace: 'visits',
+  call_off_to_decide: 'funding',
+  call_off_asked: 'funding',
   consent_ends: 'persons',
   protection_unknown: 'persons',
   participation_ends: 'persons',
@@ -32,7 +38,9 @@ export const iconOf: Readonly<Record<WorkGroup, IconName>> = {
   answers: 'chat-text',
   proposals: 'handshake',
   persons: 'user',
+  visits: 'calendar-blank',
   openings: 'briefcase',
+  funding: 'archive',
   review: 'shield-check',
 };
 
@@ -44,6 +52,9 @@ export const whyOf = (t: Translate, { kind, about }: WorkLineFragment): string =
     case 'proposal_question':
     case 'proposal_asked':
     case 'proposal_presented':
+    case 'proposal_silent':
+    case 'visit_coming':
+    case 'visit_result':
     case 'consent_ends':
       return t(`work.why.${kind}`, named);
     default:
