@@ -36,6 +36,7 @@ const ORDER: readonly string[] = [
   'answerPlace',
   'propose',
   'answerProposal',
+  'recordProposalAnswer',
   'withdrawProposal',
   'replyToProposal',
   'bookVisit',

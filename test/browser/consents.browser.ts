@@ -77,7 +77,7 @@ describe('a consent', () => {
     await picture(consultant, 'foresla', 'klar', 'sv');
     const previewed = await consultant.locator('article.candidate .own-words').allInnerTexts();
     await consultant.getByRole('button', { name: 'Fråga Elin först' }).click();
-    await consultant.getByText('Väntar på att deltagaren svarar.').waitFor();
+    await consultant.getByText('Väntar på att deltagaren svarar.').first().waitFor();
     await picture(consultant, 'person-forslag', 'fragad', 'sv');
     await employer.goto('/forslag');
     await settled(employer);

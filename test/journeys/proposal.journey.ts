@@ -29,7 +29,10 @@ describe('from a match to a meeting', () => {
       await page.locator('.hit a').first().click();
       await page.getByRole('link', { name: 'Föreslå' }).first().click();
       await page.getByRole('button', { name: /^(Fråga Elin först|Skicka)$/ }).click();
-      await page.getByText(/Väntar på att deltagaren svarar|Väntar på att arbetsgivaren svarar/).waitFor();
+      await page
+        .getByText(/Väntar på att deltagaren svarar|Väntar på att arbetsgivaren svarar/)
+        .first()
+        .waitFor();
     });
     expect(taken).toMatchObject({ met: true });
   });

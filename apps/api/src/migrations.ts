@@ -82,6 +82,7 @@ import {
   ProposalsTold1700000000504,
   SeatsOfProposals1700000000505,
   Visits1700000000510,
+  AnswersHeard1700000000506,
 } from '@stegvis/placements';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
@@ -207,4 +208,5 @@ export const MIGRATIONS: readonly Migration[] = [
   RetentionOfImports1700000000531,
   Funding1700000000520,
   FundingMoves1700000000521,
+  AnswersHeard1700000000506,
 ];

@@ -3,7 +3,7 @@ import './messages';
 export { MatchingDesk } from './index/matching-desk';
 export { MatchmakingModule } from './matchmaking.module';
 export { OTHERS_BUDGET } from './operations/band-others';
-export { type KeptMatch, matchToKeep, replayMatch } from './operations/match-to-keep';
+export { keepMatch, type KeptMatch, matchToKeep, replayMatch } from './operations/match-to-keep';
 export { measureNeed, NEED_BUDGET } from './operations/measure-need';
 export { suitedParticipants, type SuitedParticipant } from './operations/suited-participants';
 export { MatchingChanges1700000000090 } from './storage/migrations/1700000000090-matching-changes';

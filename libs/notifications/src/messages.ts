@@ -25,6 +25,8 @@ registerMessages({
       'Det blev inte {title}. Det fanns bara plats för någon annan nu. Du gjorde inget fel. Vi letar vidare.',
     'notice-proposal-gone': 'Du behöver inte svara om {title}. Det är inte aktuellt längre.',
     'notice-proposal-over': 'Tiden att svara om {title} är slut. Fråga personalen om du fortfarande vill.',
+    'notice-proposal-said-for-you':
+      'Någon skrev ner ditt svar om {title}. Stämmer det? Säg till personalen om det är fel.',
     'notice-proposal-made': 'En deltagare har fått ett förslag: {title}.',
     'notice-proposal-yes': 'En deltagare har sagt ja till {title}. Arbetsgivaren är tillfrågad.',
     'notice-proposal-maybe': 'En deltagare sa kanske till {title}. Prata med deltagaren.',
@@ -67,6 +69,8 @@ registerMessages({
       'It did not become {title}. There was room for somebody else only, just now. You did nothing wrong. We go on looking.',
     'notice-proposal-gone': 'You need not answer about {title}. It is not current any more.',
     'notice-proposal-over': 'The time to answer about {title} is over. Ask staff if you still want to.',
+    'notice-proposal-said-for-you':
+      'Somebody wrote down your answer about {title}. Is it right? Tell staff if it is wrong.',
     'notice-proposal-made': 'A participant has a proposal: {title}.',
     'notice-proposal-yes': 'A participant has said yes to {title}. The employer is asked.',
     'notice-proposal-maybe': 'A participant said maybe to {title}. Talk to her or him.',

@@ -7,6 +7,7 @@ export const PROPOSAL_NOTICES = {
   'proposal-filled': 'herself',
   'proposal-gone': 'herself',
   'proposal-over': 'herself',
+  'proposal-said-for-you': 'herself',
   'proposal-made': 'staff',
   'proposal-yes': 'staff',
   'proposal-maybe': 'staff',

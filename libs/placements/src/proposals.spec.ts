@@ -208,7 +208,8 @@ describe('her answer', () => {
       participantId: world.small.participants.colleagues,
     };
     await expect(world.answer(id, 'yes', {}, other)).rejects.toThrow(NotFoundError);
-    await expect(world.answer(id, 'yes', {}, world.staff)).rejects.toThrow(NotFoundError);
+    const colleague = world.actor('colleague', 'job_consultant');
+    await expect(world.answer(id, 'yes', {}, colleague)).rejects.toThrow(NotFoundError);
     await expect(world.answer(id, 'yes', { expectedVersion: 9 })).rejects.toMatchObject({
       currentVersion: 1,
     });

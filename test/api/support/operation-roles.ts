@@ -64,12 +64,14 @@ imports                     -     -     -      yes   -    -     yes   -    -    
 importRows                  -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
 askIfCurrent                -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
 answerOpeningQuestion       yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
-answerProposal              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 answerVisit                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 bookVisit                   -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 changeVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 presentedVisits             -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
+answerProposal              -     yes   -      -     -    -     -     -    yes   -     -     -     -     -     -
+recordProposalAnswer        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+representedProposals        -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
 linkedProposal              yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 presentedProposals          -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
 proposalDraft               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -

@@ -39,8 +39,8 @@ export const makeProposals = async (world: Looked): Promise<WorldProposals> => {
       [id],
     );
     await world.look(
-      `insert into proposal_events (id, domain_id, participant_id, proposal_id, version, act, from_state, to_state, side, helped_by, said_by, said_by_name)
-       select $2, domain_id, participant_id, id, 1, 'propose', 'none', 'asked', 'staff', $3, proposed_by, proposed_by_name from proposals where id = $1`,
+      `insert into proposal_events (id, domain_id, participant_id, proposal_id, version, act, from_state, to_state, side, helped_by, witness, said_by, said_by_name)
+       select $2, domain_id, participant_id, id, 1, 'propose', 'none', 'asked', 'staff', $3, $3, proposed_by, proposed_by_name from proposals where id = $1`,
       [id, newId(), secretOf('assigned')],
     );
     return { id, handle };
@@ -84,6 +84,17 @@ export const VALID_PROPOSALS: Readonly<
   answerProposal: async ({ world }) => ({
     input: { ...key(), answer: 'maybe', easy: true, ...(await at(world, world.proposals.toAnswer)) },
   }),
+  recordProposalAnswer: async ({ world }) => ({
+    input: {
+      ...key(),
+      answer: 'maybe',
+      how: 'oral',
+      witness: 'Per',
+      easy: true,
+      ...(await at(world, world.proposals.toAnswer)),
+    },
+  }),
+  representedProposals: ({ world }) => ({ participantId: world.participants.assigned }),
   withdrawProposal: async ({ world }) => ({
     input: { ...key(), ...(await at(world, world.proposals.toWithdraw)), reasonCode: 'mistake' },
   }),

@@ -1,3 +1,5 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Client } from 'pg';
 import { ask } from './ask';
 import { sendImport } from './send-import';
 import type { Stage } from './stage';
@@ -21,6 +23,9 @@ export interface World {
   readonly sharedCase: string;
   /** A visit of Elin's that is to come. */
   readonly visit: string;
+  /** A proposal that waits for Elin's answer, and the secret of a link that asks a workplace about one. */
+  readonly proposal: string;
+  readonly link: string;
   /** One of the employer's own openings. */
   readonly own: string;
   /** The account of the supervisor, as the administrator keeps it. */
@@ -62,14 +67,15 @@ export async function readWorld(stage: Stage): Promise<World> {
     participant: {
       visits: { id: string; begun: boolean }[];
       consents: { id: string; state: string; needsCase: boolean; items: string[] }[];
+      proposals: { id: string; state: string }[];
     };
   }>(
     consultant,
-    'query ($id: UUID!) { participant(id: $id) { visits { id begun } consents { id state needsCase items } } }',
-    {
-      id: elin,
-    },
+    'query ($id: UUID!) { participant(id: $id) { visits { id begun } consents { id state needsCase items } proposals { id state } } }',
+    { id: elin },
   );
+  const proposalIn = (state: string): string =>
+    participant.proposals.find((one) => one.state === state)?.id ?? '';
   const { candidatePresentations: shared } = await ask<{
     candidatePresentations: { edges: { node: { id: string } }[] };
   }>(employer, '{ candidatePresentations { edges { node { id } } } }');
@@ -100,6 +106,8 @@ export async function readWorld(stage: Stage): Promise<World> {
     case: participant.consents.find((one) => one.items.length > 0)?.id ?? '',
     sharedCase: jointCases.edges[0]?.node.id ?? '',
     visit: participant.visits.find((one) => !one.begun)?.id ?? '',
+    proposal: proposalIn('asked'),
+    link: await linkTo(stage, proposalIn('presented')),
     own: own.id,
     account: accounts.edges[0]?.node.id ?? '',
     tried: await sendImport((await stage.as('coordinator')).page),
@@ -107,4 +115,21 @@ export async function readWorld(stage: Stage): Promise<World> {
       .filter((person) => !person.protected)
       .flatMap(({ givenName, familyName }) => [`${givenName} ${familyName}`, familyName]),
   };
+}
+
+/** The link that the mail of a proposal would carry: the demo has sent none. */
+async function linkTo(stage: Stage, proposal: string): Promise<string> {
+  const client = new Client({ connectionString: stage.database.superuserUrl });
+  await client.connect();
+  try {
+    const token = randomBytes(32).toString('base64url');
+    const hash = createHash('sha256').update(token).digest();
+    await client.query(
+      `insert into stegvis.mail_links (token_hash, purpose, subject_id, expires_at) values ($1, 'proposal-answer', $2, now() + interval '1 day')`,
+      [hash, proposal],
+    );
+    return token;
+  } finally {
+    await client.end();
+  }
 }

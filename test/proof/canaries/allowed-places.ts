@@ -21,6 +21,7 @@ export const ALLOWED_PLACES: readonly string[] = [
   // Where she lives is part of what a match was computed from.
   'proposal_matches.inputs',
   'proposal_events.helped_by',
+  'proposal_events.witness',
   'proposal_events.said_by_name',
   'visits.place',
   'visits.companion',
@@ -90,6 +91,7 @@ export const NEEDS_NO_MARK: readonly string[] = [
   'proposal_events.to_state',
   'proposal_events.side',
   'proposal_events.reason_code',
+  'proposal_events.how',
   'proposal_events.said_by_name',
   'visits.kind',
   'visits.day',

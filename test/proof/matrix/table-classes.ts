@@ -76,7 +76,7 @@ const CODED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   data_exports: ['language', 'easy'],
   erasure_cases: ['outcome', 'due_on'],
   proposals: ['answer_by', 'proposed_by', 'version'],
-  proposal_events: ['version', 'act', 'from_state', 'reason_code', 'said_by'],
+  proposal_events: ['version', 'act', 'from_state', 'reason_code', 'said_by', 'how'],
 };
 
 /** These name persons beside what they are about, and are kept by rules of their own (accounts, sessions). */

@@ -18,7 +18,8 @@ export interface KeptMatch {
 
 type Inputs = Parameters<typeof scorePair>;
 
-const keep = (
+/** A match in the form in which it is kept, from what the model was given and what it answered. */
+export const keepMatch = (
   inputs: Readonly<Record<'vocabulary' | 'participant' | 'opening' | 'today', unknown>>,
   record: MatchRecord,
 ): KeptMatch => {
@@ -43,7 +44,10 @@ export const matchToKeep = async (
   const opening = index.opening(openingId);
   if (!participant || !opening) return null;
   const day = today();
-  return keep({ vocabulary, participant, opening, today: day }, index.record(participantId, openingId, day));
+  return keepMatch(
+    { vocabulary, participant, opening, today: day },
+    index.record(participantId, openingId, day),
+  );
 };
 
 /** Computes a kept match again from its inputs alone; equal to what was kept when nothing was tampered with. */
@@ -54,5 +58,5 @@ export const replayMatch = (kept: Pick<KeptMatch, 'inputs'>): KeptMatch => {
     opening: Inputs[2];
     today: number;
   };
-  return keep(inputs, scorePair(inputs.vocabulary, inputs.participant, inputs.opening, inputs.today));
+  return keepMatch(inputs, scorePair(inputs.vocabulary, inputs.participant, inputs.opening, inputs.today));
 };

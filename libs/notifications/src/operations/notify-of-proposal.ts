@@ -12,6 +12,8 @@ interface Move {
   readonly from: ProposalState | 'none';
   readonly reason: string | null;
   readonly by: string | null;
+  /** Of an answer of hers: by whose hand. */
+  readonly how: string | null;
   /** As it stands now, which may be after later acts. */
   readonly state: ProposalState;
 }
@@ -41,6 +43,10 @@ const toldOf = ({ act, reason, from }: Move) =>
       } as const)
     : TOLD[act];
 
+/** What somebody else gave as her answer is told to her, who can say that it is wrong (UX J6). */
+const wroteForHer = ({ how }: Move): ProposalNotice | undefined =>
+  how === 'oral' || how === 'representative' ? 'proposal-said-for-you' : undefined;
+
 /**
  * Tells the participant and her staff of one act of a proposal, each once and nobody of what she did herself. Where she
  * wants to talk and nobody is assigned to her, the managers of her unit are told: somebody will talk to her. A question that
@@ -50,7 +56,7 @@ export const notifyOfProposal = (database: Database, task: HeldTask<'proposal-no
   database.withActor(system('notices'), async (transaction) => {
     const { subjectId: proposalId, subjectVersion: version } = task.payload;
     const [move] = await transaction.query<Move[]>(
-      `select p.participant_id as "participantId", p.state, e.act, e.from_state as "from", e.reason_code as reason, e.said_by as by
+      `select p.participant_id as "participantId", p.state, e.act, e.from_state as "from", e.reason_code as reason, e.said_by as by, e.how
        from proposal_events e join proposals p on p.id = e.proposal_id where e.proposal_id = $1 and e.version = $2`,
       [proposalId, version],
     );
@@ -58,7 +64,7 @@ export const notifyOfProposal = (database: Database, task: HeldTask<'proposal-no
       await settleTask(transaction, task, 'obsolete');
       return;
     }
-    const { herself, staff } = toldOf(move);
+    const { herself = wroteForHer(move), staff } = toldOf(move);
     const about = { participantId: move.participantId, proposalId, version, but: move.by };
     if (herself) await tellOfProposal(transaction, { ...about, kind: herself, who: 'herself' });
     const told = staff ? await tellOfProposal(transaction, { ...about, kind: staff, who: 'staff' }) : 1;

@@ -4,6 +4,7 @@ import { ROLES } from '@stegvis/platform';
 import {
   actsOf,
   edgeOf,
+  HER_VOICES,
   LIFE_CYCLE,
   OPEN_STATES,
   PROPOSAL_ACTS,
@@ -39,14 +40,15 @@ describe('the life cycle of a proposal', () => {
     expect(OPEN_STATES).toEqual(['asked', 'considering', 'presented', 'accepted']);
   });
 
-  it('gives each taker her own acts and no others: she answers, staff propose and take back, the employer replies', () => {
+  it('gives each taker her own acts and no others: she answers, herself, through who represents her or as staff heard it, staff propose and take back, the employer replies', () => {
     const own = Object.fromEntries(
       TAKERS.map((taker) => [taker, [...new Set(STATES.flatMap((state) => actsOf(taker, state)))].sort()]),
     );
-    const staff = ['propose', 'withdraw'];
+    const staff = ['maybe', 'no', 'propose', 'withdraw', 'yes'];
     const employer = ['turn_down', 'welcome'];
     expect(own).toEqual({
       ...Object.fromEntries(ROLES.map((role) => [role, []])),
+      representative: ['maybe', 'no', 'yes'],
       participant: ['ask_someone', 'maybe', 'no', 'yes'],
       supervisor: staff,
       job_consultant: staff,
@@ -57,10 +59,10 @@ describe('the life cycle of a proposal', () => {
     });
   });
 
-  it('R-056: nobody but the participant brings a proposal before an employer', () => {
+  it('R-056: nothing but an answer of the participant brings a proposal before an employer', () => {
     const leading = LIFE_CYCLE.filter(({ to }) => to === 'presented');
     expect(leading).toHaveLength(1);
-    expect(leading[0]).toMatchObject({ act: 'yes', who: ['participant'] });
+    expect(leading[0]).toMatchObject({ act: 'yes', who: HER_VOICES });
     expect(leading[0]?.guards).toContain('consent-holds');
   });
 

@@ -49,6 +49,9 @@ export const EMPLOYERS: readonly Role[] = ['employer_contact', 'hr_officer'];
 
 const ANSWERERS: readonly Taker[] = [...EMPLOYERS, 'mail_link'];
 
+/** Who gives her answer: she herself, who represents her in scope, or staff who write down what she said. */
+export const HER_VOICES: readonly Role[] = ['participant', 'representative', ...PROPOSERS];
+
 /** States in which something is still to come; a person has at most one proposal of an opening in these. */
 export const OPEN_STATES: readonly ProposalState[] = ['asked', 'considering', 'presented', 'accepted'];
 
@@ -73,14 +76,14 @@ export const LIFE_CYCLE: readonly Edge[] = [
     act: 'yes',
     from: ['asked', 'considering'],
     to: 'presented',
-    who: ['participant'],
+    who: HER_VOICES,
     guards: ['in-time', 'open-to-participants', 'seat-left', 'wording-approved', 'consent-holds'],
   },
   {
     act: 'maybe',
     from: ['asked', 'considering'],
     to: 'considering',
-    who: ['participant'],
+    who: HER_VOICES,
     guards: ['in-time'],
   },
   {
@@ -94,7 +97,7 @@ export const LIFE_CYCLE: readonly Edge[] = [
     act: 'no',
     from: OPEN_STATES,
     to: 'declined',
-    who: ['participant'],
+    who: HER_VOICES,
     guards: [],
   },
   { act: 'welcome', from: ['presented'], to: 'accepted', who: ANSWERERS, guards: ['in-time', 'seat-left'] },

@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { type DisclosedClass, DisclosedClassEnum } from '@stegvis/access';
+import { type DisclosedClass, DisclosedClassEnum, RecordedHowEnum } from '@stegvis/access';
 import {
   ConflictProblem,
   DateText,
@@ -60,6 +60,33 @@ export class AnswerProposalInput {
   reasonCode?: HerReason | null;
   @Field(() => String, { nullable: true, description: 'Who helped; at most 200 characters.' })
   helpedBy?: string | null;
+  @Field({ description: 'Whether the easy-to-read text was the one shown or read aloud.' })
+  easy!: boolean;
+}
+
+@InputType({ description: 'An answer of the participant that staff write down.' })
+export class RecordProposalAnswerInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field(() => Uuid, { description: 'Which proposal.' })
+  proposalId!: string;
+  @Field(() => Int, VERSION)
+  expectedVersion!: number;
+  @Field(() => ProposalAnswerEnum, { description: 'The answer; only she herself asks somebody.' })
+  answer!: HerAnswer;
+  @Field(() => ProposalNoReasonEnum, { nullable: true, description: 'Why not; one tap, never needed.' })
+  reasonCode?: HerReason | null;
+  @Field(() => RecordedHowEnum, { description: 'How it was given.' })
+  how!: 'together' | 'oral' | 'representative';
+  @Field(() => String, { nullable: true, description: 'Who helped; at most 200 characters.' })
+  helpedBy?: string | null;
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'Of an answer by a representative: the representation, which covers the question today.',
+  })
+  representationId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Who else heard a spoken answer.' })
+  witness?: string | null;
   @Field({ description: 'Whether the easy-to-read text was the one shown or read aloud.' })
   easy!: boolean;
 }
@@ -135,6 +162,7 @@ export const PROPOSAL = [
 ] as const;
 export const ProposeResult = resultUnion('ProposeResult', PROPOSAL);
 export const WithdrawProposalResult = resultUnion('WithdrawProposalResult', PROPOSAL);
+export const RecordProposalAnswerResult = resultUnion('RecordProposalAnswerResult', PROPOSAL);
 export const ANSWER_PROPOSAL = [
   AnswerProposalPayload,
   InputProblem,

@@ -15,6 +15,13 @@ export class ProposalEvent {
   reasonCode!: string | null;
   @Field(() => String, { nullable: true, description: 'With whose help.' })
   helpedBy!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'How an answer of hers was given: self, together, oral or representative.',
+  })
+  how!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who else heard a spoken answer.' })
+  witness!: string | null;
   @Field(() => String, { nullable: true, description: 'Who; null for an answer by link, and for the clock.' })
   saidBy!: string | null;
   @Field(() => GraphQLISODateTime, { description: 'When.' })
@@ -36,6 +43,13 @@ export class Proposal {
   title!: string | null;
   @Field(() => String, { nullable: true, description: 'Employer.' })
   employer!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Approved easy-to-read text (R-008), to be read out to her.',
+  })
+  easyText!: string | null;
+  @Field(() => Uuid, { description: 'The question that a yes answers.' })
+  consentId!: string;
   @Field(() => ProposalStateEnum, { description: 'How it stands.' })
   state!: ProposalState;
   @Field({ description: 'What comes next, in words.' })

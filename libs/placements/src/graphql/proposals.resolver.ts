@@ -11,6 +11,7 @@ import {
   requestLoader,
   Uuid,
 } from '@stegvis/platform';
+import { answerProposal } from '../operations/answer-proposal';
 import { propose } from '../operations/propose';
 import { readDraft } from '../operations/read-draft';
 import { readProposals } from '../operations/read-proposals';
@@ -20,6 +21,8 @@ import {
   ProposalPayload,
   ProposeInput,
   ProposeResult,
+  RecordProposalAnswerInput,
+  RecordProposalAnswerResult,
   WithdrawProposalInput,
   WithdrawProposalResult,
 } from './proposal.inputs';
@@ -85,6 +88,28 @@ export class ProposalsResolver {
         context,
         'placements.propose',
         await propose(this.database, this.desk, actorOf(context), input),
+      ),
+    );
+  }
+
+  @Mutation(() => RecordProposalAnswerResult, {
+    description: 'Staff write down what she answered elsewhere, and how they heard it.',
+  })
+  @Allow({
+    operation: 'placements.record-answer',
+    roles: STAFF,
+    relation: 'assigned',
+    dataClasses: ['C4', 'C6'],
+  })
+  recordProposalAnswer(
+    @Args('input', { description: 'The answer and how it was given.' }) input: RecordProposalAnswerInput,
+    @Context() context: RequestContext,
+  ) {
+    return answer(context, PROPOSAL, async () =>
+      this.payload(
+        context,
+        'placements.record-answer',
+        await answerProposal(this.database, actorOf(context), { ...input, language: context.language }),
       ),
     );
   }

@@ -15,6 +15,8 @@ export const toProposal = (row: ProposalFacts, role: Role, language: Language): 
     openingId: row.openingId,
     title: row.title,
     employer: row.employer,
+    easyText: row.easyText,
+    consentId: row.consentId,
     state: row.state,
     nextStep: messageText(language, `proposal-next-${row.state}`),
     answerBy: row.answerBy,
@@ -25,13 +27,22 @@ export const toProposal = (row: ProposalFacts, role: Role, language: Language): 
     modelVersion: row.modelVersion,
     inputsHash: row.inputsHash,
     allowedActs: [...actsOf(role, row.state)],
-    events: row.events.map(({ id, act, reasonCode, helpedBy, saidByName, saidAt }) =>
-      Object.assign(new ProposalEvent(), { id, act, reasonCode, helpedBy, saidBy: saidByName, saidAt }),
+    events: row.events.map(({ saidByName, id, act, reasonCode, helpedBy, how, witness, saidAt }) =>
+      Object.assign(new ProposalEvent(), {
+        id,
+        act,
+        reasonCode,
+        helpedBy,
+        how,
+        witness,
+        saidBy: saidByName,
+        saidAt,
+      }),
     ),
   });
 
-/** To herself. What an employer gave as a reason is no field of it. */
-export const toProposalToMe = (row: ProposalFacts): ProposalToMe =>
+/** To herself, or to who represents her. What an employer gave as a reason is no field of it. */
+export const toProposalToMe = (row: ProposalFacts, role: Role = 'participant'): ProposalToMe =>
   Object.assign(new ProposalToMe(), {
     id: row.id,
     openingId: row.openingId,
@@ -45,7 +56,7 @@ export const toProposalToMe = (row: ProposalFacts): ProposalToMe =>
     version: row.version,
     proposedBy: row.proposedByName,
     consentId: row.consentId,
-    allowedActs: row.answerBy >= localDate(systemClock.now()) ? [...actsOf('participant', row.state)] : [],
+    allowedActs: row.answerBy >= localDate(systemClock.now()) ? [...actsOf(role, row.state)] : [],
   });
 
 /** By whitelist: what is not named here cannot reach an employer. */

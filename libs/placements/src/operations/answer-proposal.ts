@@ -1,4 +1,13 @@
-import { appendAnswer, type ConsentRow, lockConsents, readConsent } from '@stegvis/access';
+import {
+  appendAnswer,
+  checkHow,
+  type ConsentRow,
+  type Given,
+  lockConsents,
+  readConsent,
+  representationOfAnswer,
+  type SaidHow,
+} from '@stegvis/access';
 import { accountName, leaveMail } from '@stegvis/identity';
 import { readPresentations } from '@stegvis/participants';
 import {
@@ -14,6 +23,7 @@ import {
   systemClock,
 } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { HER_VOICES } from '../domain/life-cycle';
 import { HER_REASONS } from '../domain/reasons';
 import { PROPOSAL_ANSWER } from '../links/proposal-mail';
 import { decideAct, moveProposal } from '../storage/move-proposal';
@@ -24,20 +34,20 @@ import { seatLeft } from '../storage/seats';
 export const HER_ANSWERS = ['yes', 'maybe', 'no', 'ask_someone'] as const;
 export type HerAnswer = (typeof HER_ANSWERS)[number];
 
-export interface ProposalReply {
+export interface ProposalReply extends SaidHow {
   readonly idempotencyKey: string;
   readonly proposalId: string;
   readonly expectedVersion: number;
   readonly answer: HerAnswer;
   /** Why not, one tap; of a no alone. */
   readonly reasonCode?: string | null;
-  readonly helpedBy?: string | null;
   readonly easy: boolean;
   readonly language: Language;
 }
 
 /**
- * The participant answers a proposal. Her yes answers the question that stands on the same screen, whether this employer
+ * The participant answers a proposal, or a representative in scope answers for her, or staff write down what they heard. Her
+ * yes answers the question that stands on the same screen, whether this employer
  * may see her presentation, and brings it before the employer in the same transaction; her no answers it too, where no
  * other proposal rests on it. A no is a row of history that no score reads.
  * @returns the id of the proposal.
@@ -52,14 +62,13 @@ export const answerProposal = async (
   const proposalId = requireId(input.proposalId, 'proposalId');
   const check = new InputCheck();
   check.code('answer', input.answer, new Set(HER_ANSWERS));
-  const said = check.optionalText('helpedBy', input.helpedBy, { max: 200 });
   const reasonCode = input.answer === 'no' ? (input.reasonCode ?? null) : null;
   if (reasonCode !== null) check.code('reasonCode', reasonCode, new Set(HER_REASONS));
   check.done();
-  const helpedBy = actor.assistedBy?.name ?? said;
+  const said = checkHow(actor, input);
   return database.withActor(actor, async (transaction) => {
     const seen = await findProposal(transaction, { id: proposalId });
-    if (!seen || seen.participantId !== actor.participantId) throw new NotFoundError();
+    if (!seen || !speaksFor(actor, seen)) throw new NotFoundError();
     await lockConsents(transaction, seen.participantId);
     await once(transaction, 'placements.answer-proposal', input.idempotencyKey, input, async () => {
       const row = (await findProposal(transaction, { id: proposalId })) ?? seen;
@@ -76,15 +85,21 @@ export const answerProposal = async (
         ),
         consentHolds: consent.state === 'yes' || asks(consent),
       });
+      const by =
+        said.how === 'representative'
+          ? await representationOfAnswer(transaction, actor, consent, input.representationId ?? null)
+          : null;
+      const given = { ...said, representationId: by?.id ?? null, helpedBy: by?.name ?? said.helpedBy };
       await moveProposal(transaction, row, input.answer, to, {
         taker: actor.role,
         side: 'participant',
         membershipId: actor.membershipId,
-        name: await accountName(transaction, actor),
+        name: by && actor.role === 'representative' ? by.name : await accountName(transaction, actor),
         reasonCode,
-        helpedBy,
+        helpedBy: given.helpedBy,
+        given,
       });
-      await answerQuestion(transaction, actor, row, consent, { ...input, helpedBy });
+      await answerQuestion(transaction, actor, row, consent, { ...input, ...given });
       if (to === 'presented' && row.answerMail)
         await leaveMail(transaction, {
           template: PROPOSAL_ANSWER,
@@ -97,6 +112,10 @@ export const answerProposal = async (
     return proposalId;
   });
 };
+
+/** Row-level security has shown the proposal to who represents her and to her staff; an employer speaks for nobody. */
+const speaksFor = (actor: MemberActor, row: ProposalRow): boolean =>
+  actor.role === 'participant' ? row.participantId === actor.participantId : HER_VOICES.includes(actor.role);
 
 const asks = ({ state }: ConsentRow): boolean => state === 'unanswered' || state === 'ask_someone';
 
@@ -116,7 +135,7 @@ const answerQuestion = async (
   actor: MemberActor,
   row: ProposalRow,
   consent: ConsentRow,
-  given: Pick<ProposalReply, 'answer' | 'easy' | 'language'> & { readonly helpedBy: string | null },
+  given: Omit<Given, 'answer'> & Pick<ProposalReply, 'answer'>,
 ): Promise<void> => {
   if (!asks(consent) || (given.answer !== 'yes' && given.answer !== 'no')) return;
   if (given.answer === 'no') {
@@ -128,9 +147,10 @@ const answerQuestion = async (
   }
   await appendAnswer(transaction, actor, consent, {
     answer: given.answer,
-    how: given.helpedBy ? 'together' : 'self',
+    how: given.how,
     helpedBy: given.helpedBy,
-    witness: null,
+    witness: given.witness,
+    representationId: given.representationId,
     easy: given.easy,
     language: given.language,
   });

@@ -11,6 +11,9 @@ export interface ProposalEventRow {
   readonly side: 'participant' | 'staff' | 'employer' | 'system';
   readonly reasonCode: string | null;
   readonly helpedBy: string | null;
+  /** Of an answer of hers, how it was given, and who else heard it. */
+  readonly how: string | null;
+  readonly witness: string | null;
   readonly saidByName: string | null;
   readonly saidAt: Date;
 }
@@ -55,7 +58,7 @@ export const readProposals = async (
   );
   const events = await transaction.query<ProposalEventRow[]>(
     `select e.id, e.proposal_id as "proposalId", e.act, e.to_state as "to", e.side, e.reason_code as "reasonCode", ${unlessProtected('e', 'helped_by')} as "helpedBy",
-       ${writerUnlessProtected('e', 'said_by', 'said_by_name')} as "saidByName", e.said_at as "saidAt"
+       e.how, ${unlessProtected('e', 'witness')} as witness, ${writerUnlessProtected('e', 'said_by', 'said_by_name')} as "saidByName", e.said_at as "saidAt"
      from proposal_events e where e.proposal_id = any($1) order by e.version`,
     [rows.map(({ id }) => id)],
   );

@@ -13,6 +13,12 @@ export interface ActBy {
   readonly name: string | null;
   readonly reasonCode: string | null;
   readonly helpedBy: string | null;
+  /** Of an answer of hers: by whose hand, who else heard it, and under which representation (security A7). */
+  readonly given?: {
+    readonly how: string;
+    readonly witness: string | null;
+    readonly representationId: string | null;
+  };
 }
 
 /** What an act is judged by whose guards ask for the day, and for a seat, alone. */
@@ -76,8 +82,8 @@ export const noteAct = async (
   by: ActBy,
 ): Promise<void> => {
   await transaction.query(
-    `insert into proposal_events (id, domain_id, participant_id, proposal_id, version, act, from_state, to_state, side, reason_code, helped_by, said_by, said_by_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    `insert into proposal_events (id, domain_id, participant_id, proposal_id, version, act, from_state, to_state, side, reason_code, helped_by, said_by, said_by_name, how, witness, representation_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       newId(),
       row.domainId,
@@ -92,6 +98,9 @@ export const noteAct = async (
       by.helpedBy,
       by.membershipId,
       by.name,
+      by.given?.how ?? null,
+      by.given?.witness ?? null,
+      by.given?.representationId ?? null,
     ],
   );
   await leaveNotices(transaction, row.id, edge.version);

@@ -3,6 +3,7 @@ import { setUpPresentations } from '@stegvis/participants';
 import { localDate, systemClock } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import type { DemoMember, DemoWorld } from '../demo-world';
+import { writeElinsProposals } from './elin-proposals';
 
 const memberOf = (world: DemoWorld, role: DemoMember['role']): DemoMember => {
   const member = world.members.find((one) => one.demoAccount && one.role === role);
@@ -12,7 +13,7 @@ const memberOf = (world: DemoWorld, role: DemoMember['role']): DemoMember => {
 
 /**
  * What the participant of the demo account has chosen: her wording, a yes to the employer of the demo account, joint cases
- * with the coach and with Försäkringskassan, one that she has stopped, and a question that waits for her.
+ * with the coach and with Försäkringskassan, one that she has stopped, questions that wait for her, and proposals in each state.
  */
 export const writeElinsChoices = async (transaction: EntityManager, world: DemoWorld): Promise<void> => {
   const [herself, consultant, supervisor] = (['participant', 'job_consultant', 'supervisor'] as const).map(
@@ -86,10 +87,30 @@ export const writeElinsChoices = async (transaction: EntityManager, world: DemoW
     {
       ...asked,
       receiver: hr,
+      purpose: 'study_visit',
+      askedAt: new Date('2026-10-19T08:00:00Z'),
+      answers: [{ answer: 'yes', days: 1, by: herself }],
+    },
+    {
+      ...asked,
+      receiver: hr,
+      purpose: 'individual_placement',
+      askedAt: new Date('2026-10-05T08:00:00Z'),
+      answers: [],
+    },
+    {
+      ...asked,
+      receiver: hr,
       purpose: 'employment',
       askedAt: new Date('2026-11-13T09:00:00Z'),
       answers: [],
     },
   ];
   await setUpConsents(transaction, consents, localDate(systemClock.now()));
+  await writeElinsProposals(transaction, world, {
+    herself,
+    consultant,
+    supervisor,
+    employer: memberOf(world, 'hr_officer'),
+  });
 };

@@ -33,6 +33,17 @@ export const proposalsEn: Translation<typeof proposalsSv> = {
   'proposals.takeBack': 'Take back',
   'proposals.takeBackOf': 'Take back the proposal of {title}',
   'proposals.takeBackText': 'The employer sees nothing any more. It can be proposed again.',
+  'proposals.recordOf': 'Write down the answer about {title}',
+  'proposals.recordText':
+    'Read the proposal out word for word. The answer holds at once, and the participant is told that you wrote it down.',
+  'proposals.said.yes': 'Yes',
+  'proposals.said.maybe': 'Maybe',
+  'proposals.said.no': 'No',
+  'proposals.forTitle': 'Places that have been proposed',
+  'proposals.forText':
+    'Ask the person first when that is possible. The answer is shown with your name. A no never counts against anybody.',
+  'proposals.forNone': 'Nothing has been proposed.',
+  'proposals.answerFor': 'Answer {answer} about {title}',
   'proposals.takenBack': 'The proposal is taken back.',
   'proposals.why': 'Why?',
   'proposals.state.asked': 'Asked.',

@@ -32,6 +32,17 @@ export const proposalsSv = {
   'proposals.takeBack': 'Ta tillbaka',
   'proposals.takeBackOf': 'Ta tillbaka förslaget om {title}',
   'proposals.takeBackText': 'Arbetsgivaren ser inget längre. Det går att föreslå igen.',
+  'proposals.recordOf': 'Skriv ned svaret om {title}',
+  'proposals.recordText':
+    'Läs upp förslaget ordagrant. Svaret gäller genast, och deltagaren får veta att du skrev ned det.',
+  'proposals.said.yes': 'Ja',
+  'proposals.said.maybe': 'Kanske',
+  'proposals.said.no': 'Nej',
+  'proposals.forTitle': 'Platser som har föreslagits',
+  'proposals.forText':
+    'Fråga personen först när det går. Svaret visas med ditt namn. Ett nej räknas aldrig emot någon.',
+  'proposals.forNone': 'Inget är föreslaget.',
+  'proposals.answerFor': 'Svara {answer} om {title}',
   'proposals.takenBack': 'Förslaget är tillbakataget.',
   'proposals.why': 'Varför?',
   'proposals.state.asked': 'Frågad.',

@@ -5,7 +5,7 @@ export type Representative = NonNullable<ParticipantConsentsQuery['participant']
 /** Whether she may answer it today: `rights`, and `person` too for sensitive items. The server decides (security A7). */
 export const covers = (
   { scope, validFrom, validTo }: Representative,
-  { items }: ConsentFactsFragment,
+  { items }: Pick<ConsentFactsFragment, 'items'>,
   today: string = new Date().toISOString().slice(0, 10),
 ): boolean =>
   validFrom <= today &&

@@ -14,6 +14,7 @@ import type { ConsentFactsFragment, RecordedHow } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import type { Representative } from './covering-representatives';
 import { RecordConsent } from './consents-documents';
+import { WhichRepresentative } from './which-representative';
 
 const hows: readonly RecordedHow[] = ['together', 'oral', 'representative'];
 
@@ -100,32 +101,5 @@ export function RecordAnswer({
       <ProblemNotice problem={problem} />
       {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
     </Dialog>
-  );
-}
-
-function WhichRepresentative({
-  representatives,
-  chosen,
-  onChoose,
-  error,
-}: Readonly<{
-  representatives: readonly Representative[];
-  chosen: string | null;
-  onChoose: (id: string) => void;
-  error?: string;
-}>) {
-  const { t } = useTranslation();
-  if (representatives.length === 0) return <p>{t('consents.noRepresentative')}</p>;
-  return (
-    <RadioGroup
-      legend={t('consents.representative')}
-      value={chosen}
-      onChange={onChoose}
-      options={representatives.map(({ id, name, kind }) => ({
-        value: id,
-        label: `${name}, ${t(`represented.kind.${kind}`)}`,
-      }))}
-      error={error}
-    />
   );
 }

@@ -1,26 +1,18 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import {
-  Button,
-  Dialog,
-  EmptyState,
-  ErrorState,
-  LinkButton,
-  ProblemNotice,
-  RadioGroup,
-  showToast,
-  Skeleton,
-  UnknownOutcome,
-} from '../../design';
-import { useMutationWithKey } from '../../data/use-mutation-with-key';
+import { Button, EmptyState, ErrorState, LinkButton, Skeleton } from '../../design';
 import { readFragment } from '../../gql';
-import type { ProposalFactsFragment, ProposalWithdrawalReason } from '../../gql/graphql';
+import type { ConsentFactsFragment, ProposalFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { ConsentFacts } from '../choices/choices-documents';
+import { covers, type Representative } from '../consents/covering-representatives';
+import { PersonProposals, ProposalFacts } from './proposal-documents';
 import { isReason } from './reason-words';
-import { PersonProposals, ProposalFacts, WithdrawProposal } from './proposal-documents';
+import { RecordReply } from './record-reply';
+import { TakeBack } from './take-back';
 
-const context = { additionalTypenames: ['Proposal'] };
+const context = { additionalTypenames: ['Proposal', 'Consent'] };
 
 /** Förslag on the person page: each with its state in words, what comes next and whose turn it is, and its history. */
 export function ProposalsTab({ participantId }: { participantId: string }) {
@@ -34,7 +26,8 @@ export function ProposalsTab({ participantId }: { participantId: string }) {
   const again = (): void => ask({ requestPolicy: 'network-only' });
   if (!data?.participant)
     return error ? <ErrorState error={error} onRetry={again} /> : <Skeleton rows={5} height={32} />;
-  const { givenName, proposals } = data.participant;
+  const { givenName, proposals, representatives } = data.participant;
+  const consents = data.participant.consents.map((one) => readFragment(ConsentFacts, one));
   const rows = proposals.map((one) => readFragment(ProposalFacts, one));
   return (
     <div className="tab-page">
@@ -55,7 +48,14 @@ export function ProposalsTab({ participantId }: { participantId: string }) {
         ) : (
           <div className="consent-list">
             {rows.map((row) => (
-              <ProposalCard key={row.id} proposal={row} participantId={participantId} onChange={again} />
+              <ProposalCard
+                key={row.id}
+                proposal={row}
+                participantId={participantId}
+                consent={consents.find(({ id }) => id === row.consentId)}
+                representatives={representatives}
+                onChange={again}
+              />
             ))}
           </div>
         )}
@@ -67,10 +67,19 @@ export function ProposalsTab({ participantId }: { participantId: string }) {
 function ProposalCard({
   proposal,
   participantId,
+  consent,
+  representatives,
   onChange,
-}: Readonly<{ proposal: ProposalFactsFragment; participantId: string; onChange: () => void }>) {
+}: Readonly<{
+  proposal: ProposalFactsFragment;
+  participantId: string;
+  consent: ConsentFactsFragment | undefined;
+  representatives: readonly Representative[];
+  onChange: () => void;
+}>) {
   const { t, format } = useTranslation();
-  const [taking, setTaking] = useState(false);
+  const [doing, setDoing] = useState<'take-back' | 'record' | null>(null);
+  const close = (): void => setDoing(null);
   const canTakeBack = proposal.allowedActs.includes('withdraw');
   const waits = canTakeBack && proposal.state !== 'accepted';
   return (
@@ -93,10 +102,19 @@ function ProposalCard({
           <Button
             small
             label={t('proposals.takeBackOf', { title: proposal.title ?? '' })}
-            onPress={() => setTaking(true)}
+            onPress={() => setDoing('take-back')}
           >
             {t('proposals.takeBack')}
           </Button>
+          {proposal.allowedActs.includes('no') ? (
+            <Button
+              small
+              label={t('proposals.recordOf', { title: proposal.title ?? '' })}
+              onPress={() => setDoing('record')}
+            >
+              {t('consents.record')}
+            </Button>
+          ) : null}
         </div>
       ) : null}
       {proposal.state === 'accepted' ? (
@@ -119,68 +137,27 @@ function ProposalCard({
               {one.reasonCode && isReason(one.reasonCode)
                 ? `${t(`proposals.reason.${one.reasonCode}`)}. `
                 : ''}
-              {one.helpedBy ? t('calm.helpedBy', { name: one.helpedBy }) : ''}
+              {isSpoken(one.how) ? `${t(`consents.how.${one.how}`)}. ` : ''}
+              {one.helpedBy ? `${t('calm.helpedBy', { name: one.helpedBy })} ` : ''}
+              {one.witness ? t('consents.witnessed', { name: one.witness }) : ''}
             </li>
           ))}
         </ol>
       </details>
-      {taking ? <TakeBack proposal={proposal} onClose={() => setTaking(false)} onDone={onChange} /> : null}
+      {doing === 'take-back' ? <TakeBack proposal={proposal} onClose={close} onDone={onChange} /> : null}
+      {doing === 'record' ? (
+        <RecordReply
+          proposal={proposal}
+          consent={consent}
+          representatives={consent ? representatives.filter((one) => covers(one, consent)) : []}
+          onClose={close}
+          onDone={onChange}
+        />
+      ) : null}
     </article>
   );
 }
 
-const reasons: readonly ProposalWithdrawalReason[] = [
-  'mistake',
-  'changed_circumstances',
-  'her_wish',
-  'other',
-];
-
-function TakeBack({
-  proposal,
-  onClose,
-  onDone,
-}: Readonly<{ proposal: ProposalFactsFragment; onClose: () => void; onDone: () => void }>) {
-  const { t } = useTranslation();
-  const [reasonCode, setReason] = useState<ProposalWithdrawalReason>('changed_circumstances');
-  const [take, { busy, problem, unknown }, retry] = useMutationWithKey(WithdrawProposal, 'withdrawProposal');
-  const finish = (outcome: Awaited<ReturnType<typeof take>> | undefined): void => {
-    if (outcome?.state !== 'done') return;
-    showToast(t('proposals.takenBack'));
-    onDone();
-    onClose();
-  };
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t('proposals.takeBackOf', { title: proposal.title ?? '' })}
-      actions={
-        <>
-          <Button
-            kind="primary"
-            busy={busy}
-            onPress={() =>
-              void take({ proposalId: proposal.id, expectedVersion: proposal.version, reasonCode }).then(
-                finish,
-              )
-            }
-          >
-            {t('proposals.takeBack')}
-          </Button>
-          <Button onPress={onClose}>{t('proposals.cancel')}</Button>
-        </>
-      }
-    >
-      <p>{t('proposals.takeBackText')}</p>
-      <RadioGroup
-        legend={t('proposals.why')}
-        value={reasonCode}
-        onChange={setReason}
-        options={reasons.map((value) => ({ value, label: t(`proposals.reason.${value}`) }))}
-      />
-      <ProblemNotice problem={problem} />
-      {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
-    </Dialog>
-  );
-}
+/** An answer that was not given on the screen, or of which another one than herself says how. */
+const isSpoken = (how: string | null | undefined): how is 'oral' | 'representative' =>
+  how === 'oral' || how === 'representative';

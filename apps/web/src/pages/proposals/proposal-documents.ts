@@ -28,6 +28,8 @@ export const ProposalFacts = graphql(`
     openingId
     title
     employer
+    easyText
+    consentId
     state
     nextStep
     answerBy
@@ -42,6 +44,8 @@ export const ProposalFacts = graphql(`
       act
       reasonCode
       helpedBy
+      how
+      witness
       saidBy
       saidAt
     }
@@ -57,6 +61,33 @@ export const PersonProposals = graphql(`
         id
         ...ProposalFacts
       }
+      consents {
+        id
+        ...ConsentFacts
+      }
+      representatives {
+        id
+        name
+        kind
+        scope
+        validFrom
+        validTo
+      }
+    }
+  }
+`);
+
+export const RecordProposalAnswer = graphql(`
+  mutation RecordProposalAnswer($input: RecordProposalAnswerInput!) {
+    recordProposalAnswer(input: $input) {
+      __typename
+      ... on ProposalPayload {
+        proposal {
+          id
+          ...ProposalFacts
+        }
+      }
+      ...ProblemParts
     }
   }
 `);

@@ -13,6 +13,7 @@ const ENDINGS = [
   'proposal-filled',
   'proposal-gone',
   'proposal-over',
+  'proposal-said-for-you',
 ] as const;
 
 /** What became of a place that the participant was asked about: one note at a time, until she has pressed it away. */

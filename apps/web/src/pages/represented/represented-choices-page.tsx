@@ -9,10 +9,12 @@ import { ChoiceCard } from '../choices/choice-card';
 import { ConsentFacts } from '../choices/choices-documents';
 import { waits } from '../choices/consent-words';
 import { StopChoice } from '../choices/stop-choice';
+import { MyProposalFacts } from '../proposals/proposal-documents';
 import { AnswerFor } from './answer-for';
+import { AnswerProposalFor } from './answer-proposal-for';
 import { RepresentedConsents } from './represented-documents';
 
-const context = { additionalTypenames: ['Consent'] };
+const context = { additionalTypenames: ['Consent', 'ProposalToMe'] };
 
 /** What the person was asked, to who represents her in it: answering and stopping under the representative's own name. */
 export function Component() {
@@ -28,6 +30,7 @@ export function Component() {
   if (error && !data) return <ErrorState error={error} onRetry={again} />;
   if (fetching && !data) return <Skeleton rows={4} height={80} />;
   if (!data?.representedConsents) return <NotFoundPage />;
+  const proposals = (data.representedProposals ?? []).map((one) => readFragment(MyProposalFacts, one));
   const consents = data.representedConsents.map((one) => readFragment(ConsentFacts, one));
   return (
     <div className="page page-narrow">
@@ -45,6 +48,20 @@ export function Component() {
           </ChoiceCard>
         ))}
       </div>
+      <section aria-labelledby="foreslaget" className="stack">
+        <h2 id="foreslaget">{t('proposals.forTitle')}</h2>
+        <p className="muted">{t(proposals.length > 0 ? 'proposals.forText' : 'proposals.forNone')}</p>
+        <div className="consent-list">
+          {proposals.map((proposal) => (
+            <AnswerProposalFor
+              key={proposal.id}
+              proposal={proposal}
+              consent={consents.find((one) => one.id === proposal.consentId)}
+              onDone={again}
+            />
+          ))}
+        </div>
+      </section>
     </div>
   );
 }

@@ -72,6 +72,10 @@ export const RepresentedConsents = graphql(`
       id
       ...ConsentFacts
     }
+    representedProposals(participantId: $id) {
+      id
+      ...MyProposalFacts
+    }
   }
 `);
 

@@ -1,7 +1,6 @@
 import {
   ConflictError,
   type Database,
-  InputCheck,
   type Language,
   type MemberActor,
   NotFoundError,
@@ -10,19 +9,14 @@ import {
 } from '@stegvis/platform';
 import type { ConsentState } from '../domain/consent-state';
 import { appendAnswer } from './append-answer';
+import { checkHow, type SaidHow } from './check-how';
 import { lockConsents } from './lock-consents';
-import { type ConsentHow, readConsent } from './read-consents';
+import { readConsent } from './read-consents';
 
-export interface ConsentReply {
+export interface ConsentReply extends SaidHow {
   readonly idempotencyKey: string;
   readonly consentId: string;
   readonly answer: 'yes' | 'no' | 'ask_someone';
-  /** Her own hand when left out; staff say how they heard it. */
-  readonly how?: ConsentHow | null;
-  readonly helpedBy?: string | null;
-  readonly witness?: string | null;
-  /** Of staff who write down what a representative answered: under which representation. */
-  readonly representationId?: string | null;
   readonly easy: boolean;
   readonly language: Language;
 }
@@ -61,29 +55,4 @@ export const refuseClosed = (state: ConsentState): void => {
   if (state === 'taken_back') throw new ConflictError('consent-taken-back');
   if (state === 'expired') throw new ConflictError('consent-expired');
   if (state !== 'unanswered' && state !== 'ask_someone') throw new ConflictError('consent-answered');
-};
-
-const checkHow = (actor: MemberActor, input: ConsentReply) => {
-  const check = new InputCheck();
-  const said = check.optionalText('helpedBy', input.helpedBy, { max: 200 });
-  const helpedBy = actor.assistedBy?.name ?? said;
-  const witness = check.optionalText('witness', input.witness, { max: 200 });
-  // Whoever represents her answers under her own name, which the row holds (A7).
-  if (actor.role === 'representative') {
-    if (input.answer === 'ask_someone') check.fault('answer', 'code-unknown', { code: 'ask_someone' });
-    check.done();
-    return { how: 'representative', helpedBy: null, witness: null } as const;
-  }
-  const own = actor.participantId !== null;
-  const how: ConsentHow = own ? (helpedBy ? 'together' : 'self') : (input.how ?? 'together');
-  if (how === 'staff' || (!own && how === 'self')) check.fault('how', 'code-unknown', { code: how });
-  if (!own && input.answer === 'ask_someone') check.fault('answer', 'code-unknown', { code: 'ask_someone' });
-  if (how === 'oral' && !witness) check.fault('witness', 'witness-required');
-  if (how === 'representative') {
-    if (!input.representationId) check.fault('representationId', 'representative-required');
-    check.done();
-    return { how, helpedBy: null, witness };
-  }
-  check.done();
-  return { how, helpedBy, witness };
 };
