@@ -3,6 +3,7 @@ import { ask } from '../browser/support/ask';
 import { settled } from '../browser/support/sign-in';
 import { Stage } from '../browser/support/stage';
 import { until } from '../browser/support/until';
+import { dayIn } from '../worlds/day-in';
 import { travel } from './support/journey';
 
 /** One story, told in order: each journey stands on the one before. */
@@ -62,6 +63,46 @@ describe('from a match to a meeting', () => {
     const taken = await travel('J4', { budget: 3, before: 1 }, nobody, async (page) => {
       await page.getByRole('button', { name: 'Ja, vi vill träffas' }).click();
       await page.getByText('Ni har svarat: ja, vi vill träffas').waitFor();
+    });
+    expect(taken).toMatchObject({ met: true });
+  });
+
+  it('J7: staff book the visit, and write how it went', async () => {
+    const consultant = await startOf('consultant');
+    const taken = await travel('J7', { budget: 4 }, consultant, async (page) => {
+      await page.getByRole('link', { name: /^Boka besök: Elin Sandberg/ }).click();
+      await page.getByRole('group', { name: 'Dag' }).getByRole('spinbutton').first().focus();
+      await page.keyboard.type(dayIn(30).replaceAll('-', ''));
+      await page.getByRole('button', { name: 'Spara besöket' }).click();
+      await page.getByText('Besöket är bokat.').waitFor();
+      const good = (who: string) =>
+        page.getByRole('group', { name: who }).getByRole('button', { name: 'Bra' }).first();
+      // The demo has one that has been: hers is told there, and that of the workplace.
+      await good('Hur tyckte Elin?').click();
+      await page
+        .getByRole('group', { name: 'Hur tyckte Elin?' })
+        .first()
+        .locator('[aria-pressed=true]')
+        .waitFor();
+      await good('Hur tyckte arbetsplatsen?').click();
+      await page.getByText('Arbetsplatsen sa').first().waitFor({ state: 'attached' });
+    });
+    expect(taken).toMatchObject({ met: true });
+  });
+
+  it('J11: a second person approves a call-off', async () => {
+    const coordinator = await startOf('coordinator');
+    const taken = await travel('J11', { budget: 3 }, coordinator, async (page) => {
+      await page
+        .getByRole('link', { name: /^Ta ställning: .*avrop/ })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^Granska/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Godkänn avrop' }).click();
+      await page.getByText('Avropet är godkänt.').waitFor();
     });
     expect(taken).toMatchObject({ met: true });
   });

@@ -61,6 +61,13 @@ describe('the work list', () => {
     await world.reply(row?.handle ?? '', 'welcome', {}, world.employer);
     expect(await about(world.employer, 'proposal_to_answer')).toBeNull();
     expect(await about(world.staff, 'proposal_presented')).toBeNull();
+    const [opening] = await world.look<{ id: string }>(
+      `select opening_id as id from proposals where id = $1`,
+      [id],
+    );
+    expect(await about(world.staff, 'visit_to_book')).toMatchObject({
+      path: `/deltagare/${world.small.participants.assigned}?flik=besok&plats=${opening?.id}&forslag=${id}`,
+    });
   });
 
   it('lists a question to be talked about, a yes that ends and a wording that waits, until they no longer do', async () => {

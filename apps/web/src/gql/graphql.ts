@@ -2493,6 +2493,8 @@ export type WorkKind =
   | 'visit_coming'
   /** Nobody has written how a visit went. */
   | 'visit_result'
+  /** Both want to meet, and nobody has said when. */
+  | 'visit_to_book'
   /** A presentation waits for the participant. */
   | 'wording';
 

@@ -11,6 +11,8 @@ export interface WorkSource {
    * boolean, true while it waits for somebody else. It has no parameters.
    */
   readonly sql: string;
-  /** Where it is done, within the interface; `{participant}` and `{subject}` stand for the ids of the row. */
+  /** One more id that the place where it is done needs, as SQL over `s.subject`. */
+  readonly detail?: string;
+  /** Where it is done, within the interface; `{participant}`, `{subject}` and `{detail}` stand for the ids of the row. */
   readonly path: string;
 }

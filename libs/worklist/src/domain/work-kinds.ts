@@ -12,6 +12,7 @@ export const WORK_KINDS = {
   call_off_to_decide: 'answer',
   proposal_asked: 'act',
   proposal_presented: 'act',
+  visit_to_book: 'answer',
   proposal_silent: 'act',
   visit_coming: 'act',
   visit_result: 'act',

@@ -28,6 +28,7 @@ registerEnumType(WorkKindEnum, {
     proposal_asked: { description: 'A proposal waits for the participant.' },
     proposal_presented: { description: 'A proposal waits for the employer.' },
     proposal_silent: { description: 'A proposal ended without an answer: somebody is to be rung.' },
+    visit_to_book: { description: 'Both want to meet, and nobody has said when.' },
     visit_coming: { description: 'A visit or try-out day comes.' },
     visit_result: { description: 'Nobody has written how a visit went.' },
     visit_at_workplace: { description: 'Somebody comes to the workplace.' },

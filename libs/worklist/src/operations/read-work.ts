@@ -53,6 +53,7 @@ interface Raw {
   readonly about: string | null;
   readonly due: string | null;
   readonly others: boolean;
+  readonly detail: string | null;
   readonly putOffUntil: string | null;
 }
 
@@ -107,8 +108,8 @@ export const waiting = async (
   const own = sources.filter(({ roles }) => roles.includes(actor.role));
   if (own.length === 0) return [];
   const rows = await transaction.query<Raw[]>(
-    `select w.kind, w.subject, w.participant, p.given_name || ' ' || p.family_name as name, w.about, w.due::text, w.others, z.until::text as "putOffUntil"
-     from (${own.map(one).join(' union all ')}) w(kind, subject, participant, about, due, others)
+    `select w.kind, w.subject, w.participant, p.given_name || ' ' || p.family_name as name, w.about, w.due::text, w.others, w.detail, z.until::text as "putOffUntil"
+     from (${own.map(one).join(' union all ')}) w(kind, subject, participant, about, due, others, detail)
        left join participants p on p.id = w.participant
        left join work_put_off z on z.membership_id = (select stegvis.actor_membership()) and z.kind = w.kind and z.subject_id = w.subject and z.until > current_date
      order by w.due nulls last limit ${MOST}`,
@@ -117,7 +118,8 @@ export const waiting = async (
   return rows.map((row) => toItem(row, own, today)).sort(inOrder);
 };
 
-const one = ({ kind, sql }: WorkSource): string => `select '${kind}'::text, s.* from (${sql}) s`;
+const one = ({ kind, sql, detail = 'null::uuid' }: WorkSource): string =>
+  `select '${kind}'::text, s.*, ${detail} from (${sql}) s`;
 
 const toItem = (row: Raw, sources: readonly WorkSource[], today: string): WorkItem => {
   const { kind } = row;
@@ -130,7 +132,10 @@ const toItem = (row: Raw, sources: readonly WorkSource[], today: string): WorkIt
     participant: row.participant && row.name ? { id: row.participant, name: row.name } : null,
     about: row.about,
     bucket: bucketOf(placed, today),
-    path: path.replace('{participant}', row.participant ?? '').replace('{subject}', row.subject),
+    path: path
+      .replace('{participant}', row.participant ?? '')
+      .replace('{subject}', row.subject)
+      .replace('{detail}', row.detail ?? ''),
     putOffUntil: row.putOffUntil,
   };
 };

@@ -16,6 +16,7 @@ export const groupOf: Readonly<Record<WorkKind, WorkGroup>> = {
   proposal_presented: 'proposals',
   proposal_silent: 'proposals',
   no_proposal: 'proposals',
+  visit_to_book: 'visits',
   visit_coming: 'visits',
   visit_result: 'visits',
   visit_at_workplace: 'visits',
@@ -53,6 +54,7 @@ export const whyOf = (t: Translate, { kind, about }: WorkLineFragment): string =
     case 'proposal_asked':
     case 'proposal_presented':
     case 'proposal_silent':
+    case 'visit_to_book':
     case 'visit_coming':
     case 'visit_result':
     case 'consent_ends':
