@@ -60,7 +60,8 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
   const logger = createLogger(configuration.logLevel);
   const engine = chooseEngine(configuration, database);
   const transport = chooseTransport(configuration, database);
-  const desk = new MatchingDesk(database, new CatalogueStore());
+  const store = new CatalogueStore();
+  const desk = new MatchingDesk(database, store);
   const journal = new ErasureJournal(configuration.erasureJournal);
   const replayed = await replayErasures(database, RETENTION, journal);
   if (replayed > 0)
@@ -86,7 +87,11 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
       mailHandler(database, transport, configuration.publicUrl),
       ownDataCopyHandler(database, OWN_DATA, keys),
       erasureHandler(database, RETENTION, journal),
-      importDueHandler(database, keys),
+      importDueHandler(database, {
+        keys,
+        upperAge: configuration.participationUpperAge,
+        catalogue: (transaction) => store.current(transaction),
+      }),
     ],
   });
   const kept = [

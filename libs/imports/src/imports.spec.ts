@@ -238,7 +238,7 @@ describe('twice, together, half-way', () => {
     await runImport(world.database, coordinator, await world.seen(coordinator, id));
     const task = await world.hold(id);
     const { importDueHandler } = await import('./jobs/import-due.handler');
-    const handler = importDueHandler(world.database, world.keys);
+    const handler = importDueHandler(world.database, world.ground);
     const done = await Promise.allSettled([handler.handle(task), handler.handle(task)]);
     expect(done.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(1);
     expect(await world.facts(coordinator, id)).toMatchObject({

@@ -1,8 +1,20 @@
+import { catalogueEntities, CatalogueStore, loadReferenceData } from '@stegvis/catalogue';
 import { identityEntities, setUpAccount } from '@stegvis/identity';
 import type { HeldTask } from '@stegvis/jobs';
 import { organisationsEntities } from '@stegvis/organisations';
-import { Database, dataSource, KeyRing, type MemberActor, newId, type Role, system } from '@stegvis/platform';
+import { participantsEntities } from '@stegvis/participants';
+import {
+  Database,
+  dataSource,
+  KeyRing,
+  type Entities,
+  type MemberActor,
+  newId,
+  type Role,
+  system,
+} from '@stegvis/platform';
 import { Client } from 'pg';
+import type { EntityManager } from 'typeorm';
 import {
   beginImport,
   checkImport,
@@ -27,6 +39,12 @@ const HERE = '1280';
 /** One municipality in which nothing is yet, and those who bring it in. */
 export class ImportsWorld {
   readonly keys = KeyRing.ofProcess();
+  private readonly store = new CatalogueStore();
+  readonly ground = {
+    keys: this.keys,
+    upperAge: 67,
+    catalogue: (transaction: EntityManager) => this.store.current(transaction),
+  };
 
   private constructor(
     readonly test: TestDatabase,
@@ -36,7 +54,12 @@ export class ImportsWorld {
   ) {}
 
   static async make(test: TestDatabase): Promise<ImportsWorld> {
-    const entities = [...identityEntities, ...organisationsEntities];
+    const entities = [
+      ...catalogueEntities,
+      ...identityEntities,
+      ...organisationsEntities,
+      ...participantsEntities,
+    ] as Entities;
     const app = dataSource(test.appUrl, 'stegvis_app', entities, 4);
     const worker = dataSource(test.workerUrl, 'stegvis_worker', entities, 2);
     await Promise.all([app.initialize(), worker.initialize()]);
@@ -56,18 +79,24 @@ export class ImportsWorld {
     return new ImportsWorld(test, database, domainId, client);
   }
 
-  async member(role: Role): Promise<MemberActor> {
+  /** Steps and the other lists, which rows about persons name. */
+  loadLists(): Promise<unknown> {
+    return loadReferenceData(this.database);
+  }
+
+  async member(role: Role, name: string = role, more: Partial<MemberActor> = {}): Promise<MemberActor> {
     const facts = {
       role,
       municipalityCode: HERE,
       domainId: this.domainId,
       organisationId: null,
       participantId: null,
+      ...more,
     };
     const ids = await this.database.withActor(system('set-up'), (transaction) =>
       setUpAccount(transaction, {
         email: `${newId()}@example.test`,
-        name: role,
+        name,
         passwordHash: null,
         demo: false,
         membership: facts,
@@ -77,8 +106,12 @@ export class ImportsWorld {
   }
 
   /** Sends a file in, as its page does. @returns the id of the import. */
-  async send(actor: MemberActor, file: string | Buffer): Promise<string> {
-    const id = await beginImport(this.database, actor, { idempotencyKey: newId(), kind: 'organisations' });
+  async send(
+    actor: MemberActor,
+    file: string | Buffer,
+    kind: 'organisations' | 'participants' = 'organisations',
+  ): Promise<string> {
+    const id = await beginImport(this.database, actor, { idempotencyKey: newId(), kind });
     await takeFile(this.database, this.keys, actor, id, Buffer.from(file));
     return id;
   }
@@ -94,15 +127,15 @@ export class ImportsWorld {
   }
 
   /** Sends a file in and goes on until its rows are tried. */
-  async tried(actor: MemberActor, file: string | Buffer): Promise<string> {
-    const id = await this.send(actor, file);
+  async tried(actor: MemberActor, file: string | Buffer, kind?: 'participants'): Promise<string> {
+    const id = await this.send(actor, file, kind);
     await this.tryOut(actor, id);
     return id;
   }
 
   /** Sends a file in and goes on until its rows are brought in. */
-  async ran(actor: MemberActor, file: string | Buffer): Promise<string> {
-    const id = await this.tried(actor, file);
+  async ran(actor: MemberActor, file: string | Buffer, kind?: 'participants'): Promise<string> {
+    const id = await this.tried(actor, file, kind);
     await runImport(this.database, actor, await this.seen(actor, id));
     await this.work(id);
     return id;
@@ -136,7 +169,7 @@ export class ImportsWorld {
 
   /** Lets the background do what is due of an import, on a database of one's choice. */
   async work(importId: string, database: Database = this.database): Promise<void> {
-    await importDueHandler(database, this.keys).handle(await this.hold(importId));
+    await importDueHandler(database, this.ground).handle(await this.hold(importId));
   }
 
   /** The task that was left for an import, held as by a worker. */

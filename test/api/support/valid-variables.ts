@@ -6,6 +6,7 @@ import { OF_ACCOUNTS } from './valid-for-accounts';
 import { VALID_CONSENTS } from './valid-consents';
 import { VALID_LOOKS } from './valid-looks';
 import { VALID_RIGHTS } from './valid-rights';
+import { VALID_UNITS } from './valid-units';
 import { VALID_WORK } from './valid-work';
 import { VALID_IMPORTS } from './world-imports';
 import { VALID_FUNDING } from './world-funding';
@@ -69,6 +70,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   ...VALID_CONSENTS,
   ...VALID_LOOKS,
   ...VALID_RIGHTS,
+  ...VALID_UNITS,
   ...VALID_PROPOSALS,
   ...VALID_WORK,
   ...VALID_VISITS,
@@ -116,36 +118,6 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
       ...key(),
       participantIds: [world.participants.notAsked],
       toMembershipId: world.people.colleague.membershipId,
-      day: new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10),
-    },
-  }),
-  assignInUnit: ({ world }) => ({
-    input: {
-      ...key(),
-      participantId: world.participants.noYes,
-      membershipId: world.people.colleague.membershipId,
-    },
-  }),
-  endAssignmentInUnit: async ({ world }) => {
-    // What `assignInUnit` made; where nobody has called it, one that is there and is not the last.
-    const [row] = await world.look<{ id: string }>(
-      `select id from assignments where valid_to is null and ((participant_id = $1 and membership_id = $2) or (participant_id = $3 and membership_id = $4))
-       order by participant_id = $1 desc limit 1`,
-      [
-        world.participants.noYes,
-        world.people.colleague.membershipId,
-        world.participants.assigned,
-        world.people.supervisor.membershipId,
-      ],
-    );
-    return { input: { ...key(), assignmentId: row?.id } };
-  },
-  // From a later day, so that nobody whom a walk acts as has anybody new today.
-  handOverInUnit: ({ world }) => ({
-    input: {
-      ...key(),
-      fromMembershipId: world.people.colleague.membershipId,
-      toMembershipId: world.people.supervisor.membershipId,
       day: new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10),
     },
   }),

@@ -4,8 +4,15 @@ import { ACTS_FOR, type Column } from './operation-roles';
 import type { SmallWorld } from './small-world';
 import type { Asked, Variables } from './valid-variables';
 
-/** Those who may bring in employers. */
-const IMPORTERS = { job_consultant: 'consultant', coordinator: 'coordinator' } as const;
+/** Those who bring files in, and what each of them brings in here. */
+const IMPORTERS = {
+  supervisor: { name: 'supervisor', kind: 'participants', fields: ['givenName', 'familyName'] },
+  job_consultant: { name: 'consultant', kind: 'organisations', fields: ['organisation', 'workplace'] },
+  coordinator: { name: 'coordinator', kind: 'organisations', fields: ['organisation', 'workplace'] },
+} as const;
+
+const importerOf = (role: Column) =>
+  IMPORTERS[role in IMPORTERS ? (role as keyof typeof IMPORTERS) : 'coordinator'];
 
 /** How far an import has come, and the states that it goes through until then. */
 const WAYS = {
@@ -15,12 +22,12 @@ const WAYS = {
 } as const;
 type Way = keyof typeof WAYS;
 
-/** For each who may bring in employers: two imports that are read, one that is tried and one that is done. */
+/** For each who may bring files in: two imports that are read, one that is tried and one that is done. */
 export const makeImports = async (
   { database, look, people, places }: Pick<SmallWorld, 'database' | 'look' | 'people' | 'places'>,
   keys: KeyRing,
 ): Promise<void> => {
-  for (const [role, name] of Object.entries(IMPORTERS))
+  for (const [role, { name, kind }] of Object.entries(IMPORTERS))
     for (const way of ['read', 'read', 'checked', 'done'] as const) {
       const { accountId, membershipId } = people[name];
       const actor: MemberActor = {
@@ -33,8 +40,8 @@ export const makeImports = async (
         municipalityCode: null,
         participantId: null,
       };
-      const id = await beginImport(database, actor, { idempotencyKey: newId(), kind: 'organisations' });
-      await takeFile(database, keys, actor, id, Buffer.from(`Arbetsgivare;Ort\nProv ${newId()};Malmö`));
+      const id = await beginImport(database, actor, { idempotencyKey: newId(), kind });
+      await takeFile(database, keys, actor, id, Buffer.from(`Ett;Två\nProv ${newId()};Prov`));
       await look(`update import_rows set found = 'new' where import_id = $1`, [id]);
       for (const state of WAYS[way])
         await look(
@@ -67,12 +74,12 @@ const moved =
 
 /** Of bringing in files: minimal variables that every allowed role could succeed with, by field. */
 export const VALID_IMPORTS: Readonly<Record<string, (asked: Asked) => Promise<Variables> | Variables>> = {
-  beginImport: () => ({ input: { idempotencyKey: newId(), kind: 'organisations' } }),
+  beginImport: ({ role }) => ({ input: { idempotencyKey: newId(), kind: importerOf(role).kind } }),
   checkImport: async ({ world, role }) => ({
     input: {
       idempotencyKey: newId(),
       ...(await importAt(world, role, 'read')),
-      columns: [{ column: 0, field: 'organisation' }],
+      columns: importerOf(role).fields.map((field, column) => ({ column, field })),
     },
   }),
   runImport: moved('checked'),

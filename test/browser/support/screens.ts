@@ -70,6 +70,7 @@ export const screens: readonly Screen[] = [
   { name: 'arbetsgivaren', role: 'coordinator', path: ({ organisation }) => `/arbetsgivare/${organisation}` },
   { name: 'importera', role: 'coordinator', path: at('/importera') },
   { name: 'importera-provad', role: 'coordinator', path: ({ tried }) => `/importera/${tried}` },
+  { name: 'importera-deltagare', role: 'consultant', path: at('/importera') },
   { name: 'laget', role: 'coordinator', path: at('/laget') },
   { name: 'inkorg', role: 'consultant', path: at('/inkorg') },
   { name: 'mina-inloggningar', role: 'consultant', path: at('/mina-inloggningar') },

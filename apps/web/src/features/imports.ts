@@ -6,5 +6,12 @@ export const imports: Feature = {
     { path: '/importera', lazy: () => import('../pages/imports/imports-page') },
     { path: '/importera/:id', lazy: () => import('../pages/imports/import-page') },
   ],
-  nav: [{ to: '/importera', label: 'imports.menu', roles: ['job_consultant', 'coordinator'], place: 14 }],
+  nav: [
+    {
+      to: '/importera',
+      label: 'imports.menu',
+      roles: ['supervisor', 'job_consultant', 'coordinator'],
+      place: 14,
+    },
+  ],
 };

@@ -43,6 +43,9 @@ export const LIFE_CYCLE_GUARDS = {
     sentence: 'Every field that must be there has a column, and no column has two fields.',
   },
   'something-new': { sentence: 'At least one row brings in something new.' },
+  'can-be-taken-back': {
+    sentence: 'What its rows made can be taken back: persons go by a decision, one at a time (R-067).',
+  },
   'in-time': { sentence: 'It is less than 14 days since the file was sent in.' },
 } as const;
 export type GuardName = keyof typeof LIFE_CYCLE_GUARDS;
@@ -58,7 +61,7 @@ export const LIFE_CYCLE: readonly Edge[] = [
   { act: 'found', from: ['checking'], to: 'checked', who: ['background'], guards: [] },
   { act: 'run', from: ['checked'], to: 'running', who: ['importer'], guards: ['something-new'] },
   { act: 'finish', from: ['running'], to: 'done', who: ['background'], guards: [] },
-  { act: 'undo', from: ['done'], to: 'undoing', who: ['importer'], guards: ['in-time'] },
+  { act: 'undo', from: ['done'], to: 'undoing', who: ['importer'], guards: ['can-be-taken-back', 'in-time'] },
   { act: 'finish_undo', from: ['undoing'], to: 'undone', who: ['background'], guards: [] },
   {
     act: 'discard',

@@ -14,7 +14,10 @@ export const ImportKindEnum = enumOf(IMPORT_KINDS);
 registerEnumType(ImportKindEnum, {
   name: 'ImportKind',
   description: 'What the rows of a file are about.',
-  valuesMap: described({ organisations: 'Employers and their workplaces.' }),
+  valuesMap: described({
+    organisations: 'Employers and their workplaces.',
+    participants: 'Participants with the member of staff whom each is with.',
+  }),
 });
 
 export const ImportStateEnum = enumOf(IMPORT_STATES);
@@ -73,6 +76,11 @@ export class ImportField {
   label!: string;
   @Field({ description: 'A column must be chosen for it.' })
   required!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it means when no column is chosen for it, where that must be known.',
+  })
+  leftOut!: string | null;
 }
 
 @ObjectType({ description: 'A column of the file and what it fills.' })

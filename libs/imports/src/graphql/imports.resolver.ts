@@ -32,8 +32,8 @@ import { Import, ImportConnection, ImportRowConnection, RowOutcomeEnum } from '.
 import { toImport, toRow } from './to-import';
 
 /** Those who may bring in any kind; which kinds is said by the kind itself. */
-const IMPORTERS: readonly Role[] = ['job_consultant', 'coordinator'];
-const OWN = { roles: IMPORTERS, relation: 'self', dataClasses: ['C0', 'C1'] } as const;
+const IMPORTERS: readonly Role[] = ['supervisor', 'job_consultant', 'coordinator'];
+const OWN = { roles: IMPORTERS, relation: 'self', dataClasses: ['C0', 'C1', 'C3'] } as const;
 
 /** Bringing in files: each to her who began it. The file itself comes by a door of its own (apps/api). */
 @Resolver()

@@ -10,10 +10,11 @@ import { Import, ImportRow } from './import.types';
 export const toImport = (facts: ImportFacts, language: Language): Import =>
   Object.assign(new Import(), {
     ...facts,
-    acts: [...importerActs(facts.state)],
-    fields: KINDS[facts.kind].fields.map(({ code, required }) => ({
+    acts: importerActs(facts.state).filter((act) => act !== 'undo' || KINDS[facts.kind].takeBack !== null),
+    fields: KINDS[facts.kind].fields.map(({ code, required, leftOut }) => ({
       code,
       required,
+      leftOut: leftOut ? messageText(language, leftOut) : null,
       label: messageText(language, `import-field-${code}`),
     })),
     columns: facts.headings.map((heading, column) => ({

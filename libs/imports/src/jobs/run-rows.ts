@@ -1,5 +1,7 @@
-import type { Database, KeyRing, MemberActor } from '@stegvis/platform';
+import { recordShown } from '@stegvis/access';
+import type { Database, MemberActor } from '@stegvis/platform';
 import { KINDS } from '../kinds';
+import type { Ground } from '../kinds/kind';
 import { findImport } from '../storage/find-import';
 import { moveImport } from '../storage/move-import';
 import { type OpenRow, takeOpenRow } from '../storage/open-rows';
@@ -13,12 +15,12 @@ import { bringRow, notesOfRefusal } from './bring-row';
  */
 export const runRows = async (
   database: Database,
-  keys: KeyRing,
+  ground: Ground,
   actor: MemberActor,
   importId: string,
 ): Promise<boolean> => {
   for (;;) {
-    const came = await runOne(database, keys, actor, importId);
+    const came = await runOne(database, ground, actor, importId);
     if (came === 'over') return false;
     if (came === 'none' && (await finish(database, actor, importId))) return true;
   }
@@ -26,25 +28,31 @@ export const runRows = async (
 
 const runOne = async (
   database: Database,
-  keys: KeyRing,
+  ground: Ground,
   actor: MemberActor,
   importId: string,
 ): Promise<'some' | 'none' | 'over'> => {
   let taken: OpenRow | null = null;
+  const seen = new Set<string>();
   try {
     return await database.withActor(actor, async (transaction) => {
       const row = await findImport(transaction, importId);
       if (row?.state !== 'running') return 'over';
-      taken = await takeOpenRow(transaction, keys, importId);
+      taken = await takeOpenRow(transaction, ground.keys, importId);
       if (!taken) return 'none';
       const kind = KINDS[row.kind];
-      const { made, notes } = await bringRow(kind, { database, transaction, actor }, taken, row.mapping);
+      const { made, notes } = await bringRow(
+        kind,
+        { database, transaction, actor, ground, seen },
+        taken,
+        row.mapping,
+      );
       await transaction.query(
         `update import_rows set sealed = null, result = $2, notes = $3, organisation_id = $4, workplace_id = $5 where id = $1`,
         [
           taken.id,
           Object.keys(made).length > 0 ? 'made' : 'known',
-          sealNotes(keys, notes, taken.id),
+          sealNotes(ground.keys, notes, taken.id),
           made.organisationId ?? null,
           made.workplaceId ?? null,
         ],
@@ -54,13 +62,14 @@ const runOne = async (
   } catch (error) {
     const refused = taken as OpenRow | null;
     if (!refused) throw error;
-    const notes = sealNotes(keys, notesOfRefusal(error), refused.id);
-    await database.withActor(actor, (transaction) =>
-      transaction.query(
+    const notes = sealNotes(ground.keys, notesOfRefusal(error), refused.id);
+    await database.withActor(actor, async (transaction) => {
+      await recordShown(transaction, { action: 'imports.run', subjects: [...seen], classes: ['C3'] });
+      await transaction.query(
         `update import_rows set result = 'refused', notes = $2 where id = $1 and result is null`,
         [refused.id, notes],
-      ),
-    );
+      );
+    });
     return 'some';
   }
 };

@@ -1,10 +1,13 @@
-import type { Database, FieldError, KeyRing, MemberActor } from '@stegvis/platform';
+import { recordShown } from '@stegvis/access';
+import type { Database, FieldError, MemberActor } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { KINDS } from '../kinds';
+import type { Ground } from '../kinds/kind';
 import { findImport } from '../storage/find-import';
 import { moveImport } from '../storage/move-import';
 import { type OpenRow, readOpenRows } from '../storage/open-rows';
 import { sealNotes } from '../storage/sealed-rows';
+import { settleConstraints } from '../storage/settle-constraints';
 import { bringRow, notesOfRefusal } from './bring-row';
 
 interface Found {
@@ -15,7 +18,10 @@ interface Found {
 
 /** Carries what was found out of a transaction that must leave nothing behind. */
 class Tried extends Error {
-  constructor(readonly found: readonly Found[]) {
+  constructor(
+    readonly found: readonly Found[],
+    readonly seen: ReadonlySet<string> = new Set(),
+  ) {
     super('Tried');
   }
 }
@@ -27,11 +33,11 @@ class Tried extends Error {
  */
 export const tryRows = async (
   database: Database,
-  keys: KeyRing,
+  ground: Ground,
   actor: MemberActor,
   importId: string,
 ): Promise<boolean> => {
-  const found = await tryAll(database, keys, actor, importId);
+  const { found, seen } = await tryAll(database, ground, actor, importId);
   return database.withActor(actor, async (transaction) => {
     const row = await findImport(transaction, importId, 'lock');
     if (row?.state !== 'checking') return false;
@@ -42,9 +48,10 @@ export const tryRows = async (
         importId,
         found.map((one) => one.row.id),
         found.map((one) => one.found),
-        found.map((one) => sealNotes(keys, one.notes, one.row.id)),
+        found.map((one) => sealNotes(ground.keys, one.notes, one.row.id)),
       ],
     );
+    await recordShown(transaction, { action: 'imports.check', subjects: [...seen], classes: ['C3'] });
     await moveImport(transaction, row, 'found');
     return true;
   });
@@ -52,30 +59,31 @@ export const tryRows = async (
 
 const tryAll = async (
   database: Database,
-  keys: KeyRing,
+  ground: Ground,
   actor: MemberActor,
   importId: string,
-): Promise<readonly Found[]> => {
+): Promise<Pick<Tried, 'found' | 'seen'>> => {
   try {
     await database.withActor(actor, async (transaction) => {
       const row = await findImport(transaction, importId);
       if (row?.state !== 'checking') throw new Tried([]);
       const kind = KINDS[row.kind];
       const found: Found[] = [];
-      for (const one of await readOpenRows(transaction, keys, importId))
+      const seen = new Set<string>();
+      for (const one of await readOpenRows(transaction, ground.keys, importId))
         found.push({
           row: one,
           ...(await tryOne(transaction, () =>
-            bringRow(kind, { database, transaction, actor }, one, row.mapping),
+            bringRow(kind, { database, transaction, actor, ground, seen }, one, row.mapping),
           )),
         });
-      throw new Tried(found);
+      throw new Tried(found, seen);
     });
   } catch (error) {
-    if (error instanceof Tried) return error.found;
+    if (error instanceof Tried) return error;
     throw error;
   }
-  return [];
+  return new Tried([]);
 };
 
 /** One row behind a savepoint: a refusal of the database takes nothing else with it. */
@@ -86,6 +94,7 @@ const tryOne = async (
   await transaction.query('savepoint one_row');
   try {
     const { made, notes } = await bring();
+    await settleConstraints(transaction);
     await transaction.query('release savepoint one_row');
     return { found: Object.keys(made).length > 0 ? 'new' : 'known', notes };
   } catch (error) {

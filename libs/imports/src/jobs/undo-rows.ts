@@ -1,5 +1,6 @@
-import type { Database, KeyRing, MemberActor } from '@stegvis/platform';
+import type { Database, MemberActor } from '@stegvis/platform';
 import { KINDS } from '../kinds';
+import type { Ground } from '../kinds/kind';
 import { findImport } from '../storage/find-import';
 import { moveImport } from '../storage/move-import';
 import { sealNotes } from '../storage/sealed-rows';
@@ -18,19 +19,19 @@ interface MadeRow {
  */
 export const undoRows = async (
   database: Database,
-  keys: KeyRing,
+  ground: Ground,
   actor: MemberActor,
   importId: string,
 ): Promise<boolean> => {
   for (;;) {
-    const came = await undoOne(database, keys, actor, importId);
+    const came = await undoOne(database, ground, actor, importId);
     if (came !== 'some') return came === 'finished';
   }
 };
 
 const undoOne = async (
   database: Database,
-  keys: KeyRing,
+  ground: Ground,
   actor: MemberActor,
   importId: string,
 ): Promise<'some' | 'finished' | 'over'> => {
@@ -49,8 +50,8 @@ const undoOne = async (
         return 'finished';
       }
       taken = made;
-      await KINDS[row.kind].takeBack(
-        { database, transaction, actor },
+      await KINDS[row.kind].takeBack?.(
+        { database, transaction, actor, ground, seen: new Set() },
         {
           ...(made.organisationId ? { organisationId: made.organisationId } : {}),
           ...(made.workplaceId ? { workplaceId: made.workplaceId } : {}),
@@ -65,7 +66,7 @@ const undoOne = async (
   } catch (error) {
     const kept = taken as MadeRow | null;
     if (!kept) throw error;
-    const notes = sealNotes(keys, notesOfRefusal(error), kept.id);
+    const notes = sealNotes(ground.keys, notesOfRefusal(error), kept.id);
     await database.withActor(actor, (transaction) =>
       transaction.query(
         `update import_rows set result = 'kept', notes = $2 where id = $1 and result = 'made'`,

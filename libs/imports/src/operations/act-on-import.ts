@@ -1,6 +1,8 @@
 import { ConflictError, type Database, type MemberActor, once, requireId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import { UNDO_DAYS } from '../domain/limits';
+import { KINDS } from '../kinds';
+import type { ImportRow } from '../storage/find-import';
 import { lockForAct, moveImport } from '../storage/move-import';
 import { leaveWork } from './leave-work';
 
@@ -13,7 +15,7 @@ export interface ImportToMove {
 type Act = 'run' | 'undo' | 'discard';
 
 const act =
-  (name: Act, guard: (transaction: EntityManager, row: { id: string; createdAt: Date }) => Promise<void>) =>
+  (name: Act, guard: (transaction: EntityManager, row: ImportRow) => Promise<void>) =>
   async (database: Database, actor: MemberActor, input: ImportToMove): Promise<string> => {
     requireId(input.idempotencyKey, 'idempotencyKey');
     const id = requireId(input.id, 'id');
@@ -50,7 +52,8 @@ export const runImport = act('run', async (transaction, { id }) => {
  * Takes back what an import made and nobody has touched since, row by row in the background.
  * @returns the id. @throws InputError; NotFoundError; ConflictError `import-moved`.
  */
-export const undoImport = act('undo', async (_transaction, { createdAt }) => {
+export const undoImport = act('undo', async (_transaction, { createdAt, kind }) => {
+  if (!KINDS[kind].takeBack) throw new ConflictError('import-not-undone');
   if (Date.now() - createdAt.getTime() > UNDO_DAYS * 86_400_000) throw new ConflictError('import-undo-late');
 });
 

@@ -10,7 +10,7 @@ export const importsRetention = declareRetention({
     key: 'id',
   },
   import_rows: {
-    holds: ['C0', 'C1'],
+    holds: ['C0', 'C1', 'C3', 'C4', 'C5'],
     controller: 'municipality',
     rule: 'imports',
     from: 'the file being sent in; sealed, and emptied when the row is brought in',

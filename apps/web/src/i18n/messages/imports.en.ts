@@ -3,12 +3,17 @@ import type { importsSv } from './imports.sv';
 
 export const importsEn: Translation<typeof importsSv> = {
   'imports.menu': 'Import',
-  'imports.sub':
-    'Bring in many at once from a file. You see what each row gives before anything is saved, and can undo for 14 days.',
+  'imports.sub': 'Bring in many at once from a file. You see what each row gives before anything is saved.',
   'imports.new': 'Bring in a file',
-  'imports.file': 'File with employers and workplaces',
-  'imports.fileHint':
+  'imports.what': 'What the file is about',
+  'imports.what.organisations': 'Employers',
+  'imports.what.participants': 'Participants',
+  'imports.file.organisations': 'File with employers and workplaces',
+  'imports.file.participants': 'File with participants',
+  'imports.fileHint.organisations':
     'Excel (.xlsx) or CSV, at most 2 MB and 2,000 rows. One row for each workplace. The file itself is not kept.',
+  'imports.fileHint.participants':
+    'Excel (.xlsx) or CSV, at most 2 MB and 2,000 rows. One row for each person. The file itself is not kept. Include a column about protected identity: whoever it is not said of counts as protected.',
   'imports.template': 'Get a template to fill in',
   'imports.sending': 'Sending the file …',
   'imports.notSent': 'We do not know whether the file arrived. Choose it again.',
@@ -22,6 +27,7 @@ export const importsEn: Translation<typeof importsSv> = {
   'imports.rowCount': { one: '{n} row', other: '{n} rows' },
   'imports.title': 'Import {day} {clock}',
   'imports.kind.organisations': 'Employers and workplaces',
+  'imports.kind.participants': 'Participants and whom they have',
   'imports.state.awaiting': 'Waits for its file',
   'imports.state.read': 'The columns wait for you',
   'imports.state.checking': 'The rows are being tried',

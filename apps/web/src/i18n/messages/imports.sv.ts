@@ -2,12 +2,17 @@ import type { Messages } from '../message';
 
 export const importsSv = {
   'imports.menu': 'Importera',
-  'imports.sub':
-    'Ta in många på en gång ur en fil. Du ser vad varje rad ger innan något sparas, och kan ångra i 14 dagar.',
+  'imports.sub': 'Ta in många på en gång ur en fil. Du ser vad varje rad ger innan något sparas.',
   'imports.new': 'Ta in en fil',
-  'imports.file': 'Fil med arbetsgivare och arbetsplatser',
-  'imports.fileHint':
+  'imports.what': 'Vad filen handlar om',
+  'imports.what.organisations': 'Arbetsgivare',
+  'imports.what.participants': 'Deltagare',
+  'imports.file.organisations': 'Fil med arbetsgivare och arbetsplatser',
+  'imports.file.participants': 'Fil med deltagare',
+  'imports.fileHint.organisations':
     'Excel (.xlsx) eller CSV, högst 2 MB och 2 000 rader. En rad för varje arbetsplats. Filen själv sparas inte.',
+  'imports.fileHint.participants':
+    'Excel (.xlsx) eller CSV, högst 2 MB och 2 000 rader. En rad för varje person. Filen själv sparas inte. Ta med en kolumn om skyddade personuppgifter: den som inte är angiven räknas som skyddad.',
   'imports.template': 'Hämta en mall att fylla i',
   'imports.sending': 'Skickar filen …',
   'imports.notSent': 'Vi vet inte om filen kom fram. Välj den igen.',
@@ -21,6 +26,7 @@ export const importsSv = {
   'imports.rowCount': { one: '{n} rad', other: '{n} rader' },
   'imports.title': 'Import {day} {clock}',
   'imports.kind.organisations': 'Arbetsgivare och arbetsplatser',
+  'imports.kind.participants': 'Deltagare och vem de har',
   'imports.state.awaiting': 'Väntar på sin fil',
   'imports.state.read': 'Kolumnerna väntar på dig',
   'imports.state.checking': 'Raderna prövas',

@@ -52,6 +52,13 @@ export function ColumnsForm({ facts }: Readonly<{ facts: ImportFactsFragment }>)
           );
         })}
       </ul>
+      {facts.fields.map(({ code, leftOut }) =>
+        leftOut && !used.includes(code) ? (
+          <Notice key={code} kind="warn" live>
+            {leftOut}
+          </Notice>
+        ) : null,
+      )}
       {missing.length > 0 ? (
         <Notice kind="warn" live>
           {t('imports.needs', { fields: missing.map(({ label }) => label).join(', ') })}

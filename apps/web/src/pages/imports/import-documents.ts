@@ -13,6 +13,7 @@ export const ImportFacts = graphql(`
       code
       label
       required
+      leftOut
     }
     columns {
       column

@@ -1,17 +1,34 @@
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { FieldErrorLine, Notice, ProblemNotice } from '../../design';
+import { FieldErrorLine, Notice, ProblemNotice, Segmented } from '../../design';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { readFragment } from '../../gql';
+import type { ImportKind } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { useViewer } from '../../session/viewer';
 import { BeginImport, ImportFacts } from './import-documents';
 import { LARGEST_FILE, sendFile } from './send-file';
+
+const TEMPLATES: Readonly<Record<ImportKind, string>> = {
+  organisations: '/mallar/arbetsgivare.csv',
+  participants: '/mallar/deltagare.csv',
+};
+
+/** What a role may bring in, the most usual first. */
+const kindsOf = (role: string): readonly ImportKind[] =>
+  role === 'coordinator'
+    ? ['organisations']
+    : role === 'supervisor'
+      ? ['participants']
+      : ['participants', 'organisations'];
 
 /** Choosing a file is the whole act: it is sent at once, and the page of its import opens. */
 export function NewImport() {
   const { t, language } = useTranslation();
   const navigate = useNavigate();
   const id = useId();
+  const kinds = kindsOf(useViewer().role);
+  const [kind, setKind] = useState<ImportKind>(kinds[0] ?? 'organisations');
   const [begin, { busy, problem }] = useMutationWithKey(BeginImport, 'beginImport');
   const [waiting, setWaiting] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
@@ -20,7 +37,7 @@ export function NewImport() {
   const place = async (): Promise<string | null> => {
     // A file that was refused leaves its place free for the next one.
     if (waiting) return waiting;
-    const outcome = await begin({ kind: 'organisations' });
+    const outcome = await begin({ kind });
     if (outcome.state !== 'done') return null;
     const made = readFragment(ImportFacts, outcome.payload.import);
     setWaiting(made.id);
@@ -46,10 +63,21 @@ export function NewImport() {
   return (
     <section className="stack import-part" aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>{t('imports.new')}</h2>
+      {kinds.length > 1 ? (
+        <Segmented
+          legend={t('imports.what')}
+          value={kind}
+          onChange={(chosen) => {
+            setKind(chosen);
+            setWaiting(null);
+          }}
+          options={kinds.map((value) => ({ value, label: t(`imports.what.${value}`) }))}
+        />
+      ) : null}
       <div className="field">
-        <label htmlFor={id}>{t('imports.file')}</label>
+        <label htmlFor={id}>{t(`imports.file.${kind}`)}</label>
         <span className="hint" id={`${id}-hint`}>
-          {t('imports.fileHint')}
+          {t(`imports.fileHint.${kind}`)}
         </span>
         <input
           id={id}
@@ -69,7 +97,7 @@ export function NewImport() {
       </div>
       <p role="status">{sending || busy ? t('imports.sending') : ''}</p>
       <p>
-        <a href="/mallar/arbetsgivare.csv" download>
+        <a href={TEMPLATES[kind]} download>
           {t('imports.template')}
         </a>
       </p>
