@@ -83,6 +83,7 @@ import {
   SeatsOfProposals1700000000505,
   Visits1700000000510,
   AnswersHeard1700000000506,
+  StopsClose1700000000507,
 } from '@stegvis/placements';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
@@ -209,4 +210,5 @@ export const MIGRATIONS: readonly Migration[] = [
   Funding1700000000520,
   FundingMoves1700000000521,
   AnswersHeard1700000000506,
+  StopsClose1700000000507,
 ];

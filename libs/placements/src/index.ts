@@ -24,6 +24,7 @@ export { PlacementsModule } from './placements.module';
 export { Proposals1700000000500 } from './storage/1700000000500-proposals';
 export { ProposalsExpire1700000000502 } from './storage/1700000000502-proposals-expire';
 export { ProposalsTold1700000000504 } from './storage/1700000000504-proposals-told';
+export { StopsClose1700000000507 } from './storage/1700000000507-stops-close';
 export { AnswersHeard1700000000506 } from './storage/1700000000506-answers-heard';
 export { SeatsOfProposals1700000000505 } from './storage/1700000000505-seats-of-proposals';
 export { ProposalsStand1700000000503 } from './storage/1700000000503-proposals-stand';

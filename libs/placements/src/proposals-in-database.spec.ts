@@ -1,4 +1,4 @@
-import { answerConsent } from '@stegvis/access';
+import { answerConsent, takeBackConsent, withdrawConsent } from '@stegvis/access';
 import { makeMailLink } from '@stegvis/identity';
 import { markProtection } from '@stegvis/participants';
 import { ConflictError, newId, system } from '@stegvis/platform';
@@ -53,7 +53,7 @@ describe('row-level security alone', () => {
       });
     await world.stop(await world.consentOf(id));
     expect(await answered()).toBe(0);
-    expect(await world.states()).toEqual(['presented']);
+    expect(await world.states()).toEqual(['closed']);
   });
 
   it('lets an employer write no history that did not happen, and nobody move what has ended', async () => {
@@ -184,25 +184,102 @@ describe('a proposal whose day is over', () => {
   });
 });
 
-describe('a proposal that no longer stands', () => {
-  const endings: readonly (readonly [string, () => Promise<string>, (id: string) => Promise<unknown>])[] = [
+describe('what rests on a consent', () => {
+  const no = async (id: string, actor = world.herself, more = {}) =>
+    answerConsent(world.database, actor, {
+      idempotencyKey: newId(),
+      consentId: await world.consentOf(id),
+      answer: 'no',
+      easy: true,
+      language: 'sv',
+      ...more,
+    });
+  const stop = async (id: string, actor = world.herself) =>
+    withdrawConsent(world.database, actor, {
+      idempotencyKey: newId(),
+      consentId: await world.consentOf(id),
+      easy: true,
+      language: 'sv',
+    });
+  const asked = () => world.propose();
+  const presented = async () => (await world.presented()).id;
+  const accepted = async () => {
+    const { id, handle } = await world.presented();
+    await world.reply(handle, 'welcome', {}, world.employer);
+    return id;
+  };
+  const representative = () => world.actor('representative', 'representative');
+  const stops: readonly (readonly [string, () => Promise<string>, (id: string) => Promise<unknown>])[] = [
+    ['she says no to the question elsewhere', asked, (id) => no(id)],
+    ['staff write down her no', asked, (id) => no(id, world.staff, { how: 'oral', witness: 'Per' })],
+    ['who represents her says no', asked, (id) => no(id, representative())],
+    ['she stops it', presented, (id) => stop(id)],
+    ['staff stop it for her', presented, (id) => stop(id, world.staff)],
+    ['who represents her stops it', presented, (id) => stop(id, representative())],
+    ['she stops it after the employer has said yes', accepted, (id) => stop(id)],
     [
-      'she stopped what it rests on',
-      async () => (await world.presented()).id,
-      async (id) => world.stop(await world.consentOf(id)),
-    ],
-    [
-      'she answered no to the question elsewhere',
-      () => world.propose(),
+      'staff take the question back',
+      asked,
       async (id) =>
-        answerConsent(world.database, world.herself, {
+        takeBackConsent(world.database, world.staff, {
           idempotencyKey: newId(),
           consentId: await world.consentOf(id),
-          answer: 'no',
-          easy: true,
           language: 'sv',
         }),
     ],
+  ];
+
+  it.each(stops)('R-007: closes in the same transaction when %s', async (_, begin, end) => {
+    const id = await begin();
+    await world.look('delete from outbox');
+    await end(id);
+    expect(await world.states()).toEqual(['closed']);
+    const read = await world.read(world.staff, id);
+    expect(read?.events.at(-1)).toMatchObject({
+      act: 'close',
+      side: 'system',
+      reasonCode: 'not_shown_any_more',
+      saidByName: null,
+    });
+    expect(
+      await world.look(
+        `select subject_id as id, subject_version as version from outbox where kind = 'proposal-notices'`,
+      ),
+    ).toEqual([{ id, version: read?.version }]);
+    expect(await expireProposals(world.database)).toBe(0);
+    // The seat that was promised is free again.
+    expect(await world.proposedBeside()).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('R-007: stays as it was when the stop itself does not come about', async () => {
+    const id = await presented();
+    await world.look('revoke insert on outbox from stegvis_app');
+    try {
+      await expect(stop(id)).rejects.toThrow(/permission denied/);
+    } finally {
+      await world.look('grant insert on outbox to stegvis_app');
+    }
+    expect(await world.states()).toEqual(['presented']);
+    expect(await world.look(`select answer from consent_answers`)).toEqual([{ answer: 'yes' }]);
+  });
+
+  it('R-007: is closed by nobody who has stopped nothing', async () => {
+    await presented();
+    for (const actor of [world.herself, world.staff, representative(), world.employer])
+      await expect(
+        world.database.withActor(actor, async (t) => {
+          const [, moved] = await t.query<[unknown, number]>(
+            `update proposals set state = 'closed', version = version + 1`,
+          );
+          if (moved === 0) throw new Error('row-level security: none');
+        }),
+      ).rejects.toThrow(/row-level security/);
+    expect(await world.states()).toEqual(['presented']);
+  });
+});
+
+describe('a proposal that no longer stands', () => {
+  const endings: readonly (readonly [string, () => Promise<string>, (id: string) => Promise<unknown>])[] = [
     [
       'the last day of her yes has passed',
       async () => (await world.presented()).id,

@@ -104,7 +104,7 @@ export const LIFE_CYCLE: readonly Edge[] = [
   { act: 'turn_down', from: ['presented'], to: 'not_now', who: ANSWERERS, guards: ['in-time'] },
   { act: 'withdraw', from: OPEN_STATES, to: 'withdrawn', who: PROPOSERS, guards: [] },
   { act: 'expire', from: WAITING, to: 'expired', who: ['system'], guards: ['day-over'] },
-  { act: 'close', from: WAITING, to: 'closed', who: ['system'], guards: [] },
+  { act: 'close', from: OPEN_STATES, to: 'closed', who: ['system'], guards: [] },
 ];
 
 /** The line for an act in a state; null when the act is not open there to anybody. */
