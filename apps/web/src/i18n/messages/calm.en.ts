@@ -5,6 +5,7 @@ export const calmEn: Translation<typeof calmSv> = {
   'calm.placesTitle': 'Places for you',
   'calm.placesMenu': 'Places for me',
   'calm.placesFor': 'Places for you, {name}',
+  'calm.showAll': 'Show all {n}',
   'calm.placesFound': {
     one: 'We have found {n} place.',
     other: 'We have found {n} places. Look at one at a time.',

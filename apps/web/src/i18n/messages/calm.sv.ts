@@ -4,6 +4,7 @@ export const calmSv = {
   'calm.placesTitle': 'Platser för dig',
   'calm.placesMenu': 'Platser för mig',
   'calm.placesFor': 'Platser för dig, {name}',
+  'calm.showAll': 'Visa alla {n}',
   'calm.placesFound': {
     one: 'Vi har hittat {n} plats.',
     other: 'Vi har hittat {n} platser. Titta på en i taget.',

@@ -23,21 +23,19 @@ import { PlaceFacts, PlacesDocument } from './place-facts';
 import './places.css';
 
 const context = { additionalTypenames: ['PlaceForMe', 'Me'] };
-/** Cards on one page (ux.md §6); what is hers already comes first, and three places that suit are always there. */
+/** Cards on one page (ux.md §6): one visit and one proposal of hers at most come before the places that suit. */
 const MOST = 5;
-const LEAST = 3;
 
 /** Platser för dig: the few places that suit, one card each. The answer is given on the opened place. */
 export function Component() {
   const { t, language } = useTranslation();
   usePageTitle(t('calm.placesTitle'));
-  const hers = openVisits(useMyVisits().visits).length + openProposals(useMyProposals().proposals).length;
+  const visits = openVisits(useMyVisits().visits);
+  const proposals = openProposals(useMyProposals().proposals);
+  const hers = Math.min(visits.length, 1) + Math.min(proposals.length, 1);
   const [{ data, error, fetching }, ask] = useQuery({ query: PlacesDocument, context });
   const places = useMemo(
-    () =>
-      (data?.placesForMe ?? [])
-        .slice(0, Math.max(LEAST, MOST - hers))
-        .map((place) => readFragment(PlaceFacts, place)),
+    () => (data?.placesForMe ?? []).slice(0, MOST - hers).map((place) => readFragment(PlaceFacts, place)),
     [data, hers],
   );
   const name = data?.me?.givenName;

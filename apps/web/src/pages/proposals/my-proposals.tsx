@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { PlaceCard, PlaceCards } from '../../design';
+import { PlaceCard } from '../../design';
 import { readFragment } from '../../gql';
 import type { MyProposalFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { FirstCard } from '../places/first-card';
 import { ConsentFacts } from '../choices/choices-documents';
 import { MyProposalFacts, MyProposals } from './proposal-documents';
 
@@ -28,7 +29,7 @@ export function useMyProposals() {
   }, [data, error, ask]);
 }
 
-/** Those of which something is still to come. */
+/** Those of which something is still to come, what waits for her first. */
 export const openProposals = (
   proposals: readonly MyProposalFactsFragment[],
 ): readonly MyProposalFactsFragment[] => proposals.filter(({ open, title }) => open && title);
@@ -42,8 +43,8 @@ export function MyProposalCards() {
   return (
     <section aria-labelledby="till-dig" className="stack">
       <h2 id="till-dig">{t('calm.proposalsTitle')}</h2>
-      <PlaceCards>
-        {underWay.map((one) => (
+      <FirstCard
+        cards={underWay.map((one) => (
           <PlaceCard
             key={one.id}
             title={one.title ?? ''}
@@ -55,7 +56,7 @@ export function MyProposalCards() {
             note={t(`calm.proposal.${one.state}`)}
           />
         ))}
-      </PlaceCards>
+      />
     </section>
   );
 }

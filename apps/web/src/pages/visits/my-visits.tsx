@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { PlaceCard, PlaceCards } from '../../design';
+import { PlaceCard } from '../../design';
 import { readFragment } from '../../gql';
 import type { MyVisitFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { FirstCard } from '../places/first-card';
 import { MyVisitFacts, MyVisits } from './visit-documents';
 
 const context = { additionalTypenames: ['VisitToMe'] };
@@ -38,8 +39,8 @@ export function MyVisitCards() {
   return (
     <section aria-labelledby="ditt-besok" className="stack">
       <h2 id="ditt-besok">{t('calm.visitsTitle')}</h2>
-      <PlaceCards>
-        {open.map((one) => (
+      <FirstCard
+        cards={open.map((one) => (
           <PlaceCard
             key={one.id}
             title={one.title ?? t(`calm.visitKind.${one.kind}`)}
@@ -54,7 +55,7 @@ export function MyVisitCards() {
             note={t(one.begun ? 'calm.visitHowWasIt' : `calm.visitKind.${one.kind}`)}
           />
         ))}
-      </PlaceCards>
+      />
     </section>
   );
 }
