@@ -97,10 +97,6 @@ describe('from a match to a meeting', () => {
         .getByRole('link', { name: /^Ta ställning: .*avrop/ })
         .first()
         .click();
-      await page
-        .getByRole('button', { name: /^Granska/ })
-        .first()
-        .click();
       await page.getByRole('button', { name: 'Godkänn avrop' }).click();
       await page.getByText('Avropet är godkänt.').waitFor();
     });

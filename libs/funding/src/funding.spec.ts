@@ -8,8 +8,8 @@ import { openRound } from './operations/open-round';
 import { offeredActs } from './operations/offered-acts';
 import { payBackCallOff } from './operations/pay-back-call-off';
 import { refuseCallOff } from './operations/refuse-call-off';
-import { roundAsCsv } from './operations/round-csv';
 import { withdrawCallOff } from './operations/withdraw-call-off';
+import { fundingWork } from './work/funding-work';
 
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
@@ -162,6 +162,23 @@ describe('a call-off', () => {
     expect(await acts(coordinator, own)).toEqual(['pay_back']);
   });
 
+  it('stands on the work list of each who may decide it, and of nobody who asked, until it is decided', async () => {
+    const { lines } = await world.round();
+    const id = await world.request(lines.employment, 100);
+    const listed = async (name: keyof typeof world.actors) => {
+      const rows = await world.database.withActor(world.actors[name], (t) =>
+        t.query<{ subject: string; about: string }[]>(fundingWork[0]?.sql ?? ''),
+      );
+      return rows.find(({ subject }) => subject === id)?.about ?? null;
+    };
+    const about = 'Plats municipal_targeted_employment, Miljöförvaltningen';
+    for (const name of ['coordinator', 'second', 'holderHr'] as const) expect(await listed(name)).toBe(about);
+    for (const name of ['hr', 'hrAsCoordinator', 'colleague', 'provider', 'consultant'] as const)
+      expect(await listed(name)).toBeNull();
+    await approveCallOff(world.database, world.actors.coordinator, at(id));
+    expect(await listed('second')).toBeNull();
+  });
+
   it('is paid back with at least a krona and at most what was called off', async () => {
     const { lines } = await world.round();
     const id = await world.request(lines.employment, 100);
@@ -304,26 +321,6 @@ describe('a round', () => {
     await expect(grant(1000, 1, world.actors.provider)).rejects.toBeInstanceOf(NotFoundError);
     await grant(1000, 1);
     await expect(world.request(lines.employment, 1)).rejects.toMatchObject({ rule: 'R-041' });
-  });
-
-  it('E8: goes to a spreadsheet with the numbers of the screen, and a name that would be run as a formula stays text', () => {
-    const line = { id: '', roundId: '', purpose: 'activity' as const };
-    const csv = roundAsCsv(
-      {
-        lines: [
-          { ...line, name: '=SUM(A1)', appliedKr: 100, grantedKr: 90, committedKr: 10, calledOffKr: 20 },
-          { ...line, name: 'Grupp', appliedKr: 50, grantedKr: null, committedKr: 0, calledOffKr: 0 },
-        ],
-      },
-      'sv',
-    );
-    expect(csv.replace('\ufeff', '').split('\r\n')).toEqual([
-      'Budgetpost;Sökt (kr);Beviljat (kr);Avropat (kr);Begärt (kr);Kvar (kr)',
-      `'=SUM(A1);100;90;20;10;60`,
-      'Grupp;50;;0;0;0',
-      'Summa;150;90;20;10;60',
-      '',
-    ]);
   });
 
   it('is listed with its call-offs in pages that neither miss nor repeat, those that wait first', async () => {

@@ -8,10 +8,11 @@ export const fundingWork: readonly WorkSource[] = [
   {
     kind: 'call_off_to_decide',
     roles: FUNDERS,
-    sql: `select c.id as subject, null::uuid as participant, coalesce(c.opening_title, l.name) as about, null::date as due, false as others
-      from funding_call_offs c join funding_lines l on l.id = c.line_id
+    // Several departments ask for much the same, so the department stands beside it.
+    sql: `select c.id as subject, null::uuid as participant, concat_ws(', ', coalesce(c.opening_title, l.name), o.name) as about, null::date as due, false as others
+      from funding_call_offs c join funding_lines l on l.id = c.line_id join organisations o on o.id = c.organisation_id
       where c.state = 'requested' and ${TO_DECIDE} and c.requested_account <> stegvis.actor_account()`,
-    path: '/medel',
+    path: '/medel?avrop={subject}',
   },
   {
     kind: 'call_off_asked',

@@ -23,6 +23,8 @@ export const fundingEn: Translation<typeof fundingSv> = {
   'funding.noCallOffs': 'No call-offs',
   'funding.noCallOffsText': 'What is requested and called off is shown here, and who decided.',
   'funding.noCallOffsYet': 'Nothing is granted yet. When the decision is entered, money can be called off.',
+  'funding.noLongerWaits': 'The call-off does not wait for you',
+  'funding.noLongerWaitsText': 'Somebody else has decided already, or it is withdrawn.',
   'funding.lines': 'Budget lines',
   'funding.line': 'Budget line',
   'funding.caption': 'Funding by budget line, whole kronor: {round}',

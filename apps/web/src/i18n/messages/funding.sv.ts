@@ -21,6 +21,8 @@ export const fundingSv = {
   'funding.noCallOffs': 'Inga avrop',
   'funding.noCallOffsText': 'Här syns det som är begärt och avropat, och vem som har tagit ställning.',
   'funding.noCallOffsYet': 'Inget är beviljat än. När beslutet är inskrivet kan medel avropas.',
+  'funding.noLongerWaits': 'Avropet väntar inte på dig',
+  'funding.noLongerWaitsText': 'Någon annan har redan tagit ställning, eller så är det tillbakataget.',
   'funding.lines': 'Budgetposter',
   'funding.line': 'Budgetpost',
   'funding.caption': 'Medel per budgetpost, hela kronor: {round}',

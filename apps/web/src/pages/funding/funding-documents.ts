@@ -70,7 +70,7 @@ export const CallOffFacts = graphql(`
 `);
 
 export const CallOffs = graphql(`
-  query FundingCallOffs($roundId: UUID!, $first: Int, $after: String) {
+  query FundingCallOffs($roundId: UUID, $first: Int, $after: String) {
     fundingCallOffs(roundId: $roundId, first: $first, after: $after) {
       edges {
         node {

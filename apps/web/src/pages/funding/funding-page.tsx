@@ -12,6 +12,7 @@ import { CallOffList } from './call-off-list';
 import { CallOffFacts, CallOffs, FundingRounds, RoundFacts } from './funding-documents';
 import { GrantRound } from './grant-round';
 import { linesToAsk } from './lines-to-ask';
+import { LinkedCallOff } from './linked-call-off';
 import { OpenRound } from './open-round';
 import { RequestDialog } from './request-call-off';
 import { RoundTable } from './round-table';
@@ -61,6 +62,8 @@ export function Component() {
         coordinator={coordinator}
         onChange={again}
         newRound={newRound}
+        linked={search.get('avrop')}
+        onLinkedClose={() => setSearch({})}
         choice={
           rounds.length > 1 ? (
             <Select
@@ -85,12 +88,17 @@ function OneRound({
   coordinator,
   onChange,
   newRound,
+  linked,
+  onLinkedClose,
   choice,
 }: Readonly<{
   round: RoundFactsFragment;
   coordinator: boolean;
   onChange: () => void;
   newRound: React.ReactNode;
+  /** The call-off that the address names. */
+  linked: string | null;
+  onLinkedClose: () => void;
   choice: React.ReactNode;
 }>) {
   const { t } = useTranslation();
@@ -122,6 +130,7 @@ function OneRound({
           </>
         }
       />
+      {linked ? <LinkedCallOff id={linked} onClose={onLinkedClose} onDone={again} /> : null}
       {choice ? <div className="funding-round">{choice}</div> : null}
       <section className="stack" aria-labelledby="avrop">
         <h2 id="avrop">{t('funding.callOffs')}</h2>
