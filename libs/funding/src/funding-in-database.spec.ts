@@ -6,6 +6,7 @@ import {
   CALL_OFF_STATES,
   type CallOffState,
   edgeOf,
+  LIFE_CYCLE,
   HOLDING_STATES,
 } from './domain/life-cycle';
 
@@ -35,6 +36,16 @@ const acts = () => {
     paid_back: [request, approve, { act: 'pay_back', ...by(hr), reasonCode: 'other', paidBackKr: 40 }],
   } as const;
 };
+
+it('holds the edges of the life cycle in its constraint, word for word (reliability I7)', async () => {
+  const [row] = await world.look<{ definition: string }>(
+    `select pg_get_constraintdef(oid) as definition from pg_constraint where conname = 'funding_call_off_events_edge_ck'`,
+  );
+  const words = [...(row?.definition ?? '').matchAll(/'(\w+)'/g)].map(([, word = '']) => word);
+  const held = words.flatMap((_, at) => (at % 3 === 0 ? [words.slice(at, at + 3).join(' ')] : []));
+  const edges = LIFE_CYCLE.flatMap(({ act, from, to }) => from.map((state) => `${act} ${state} ${to}`));
+  expect(held.sort()).toEqual(edges.sort());
+});
 
 it('takes every edge of the life cycle and no other, whatever is asked for (reliability I7)', async () => {
   const made = await world.round(
