@@ -149,6 +149,15 @@ describe('a list of employers', () => {
     ).rejects.toMatchObject({ code: 'import-nothing-new' });
   });
 
+  it('leaves nothing of a refused row to those below it', async () => {
+    const name = named('Luckan');
+    const id = await world.tried(coordinator, csv(`${name};;;Disken;;;12;13`, `${name};;;Disken;;;;`));
+    expect(await world.rows(coordinator, id)).toEqual([
+      { number: 2, outcome: 'refused', notes: ['latitude position-out-of-range'] },
+      { number: 3, outcome: 'new', notes: [] },
+    ]);
+  });
+
   it('remembers what the columns mean', async () => {
     const odd = 'Kundens benämning;Var';
     const first = await world.send(coordinator, `${odd}\n${named('Verkstaden')};Hallen`);
