@@ -149,5 +149,12 @@ describe('a consent', () => {
       .click();
     await consultant.getByText('Arbetsplatsen sa').waitFor({ state: 'attached' });
     await picture(consultant, 'person-besok', 'registrerat', 'sv');
+    // A placement from there: the week of the seats stands beside what is planned.
+    await consultant.getByRole('link', { name: 'Planera placering' }).first().click();
+    await consultant.getByRole('table', { name: /Platserna veckan från/ }).waitFor();
+    await settled(consultant);
+    await picture(consultant, 'person-besok', 'planera', 'sv');
+    await consultant.getByRole('button', { name: 'Planera' }).click();
+    await consultant.getByText('Välj minst en dag.').waitFor();
   });
 });

@@ -84,12 +84,14 @@ import {
   Visits1700000000510,
   AnswersHeard1700000000506,
   StopsClose1700000000507,
+  Placements1700000000512,
 } from '@stegvis/placements';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
   CasesForgotten1700000000453,
   ProposalsForgotten1700000000501,
   VisitsForgotten1700000000511,
+  PlacementsForgotten1700000000513,
   ConsentsForgotten1700000000380,
   EmergenciesForgotten1700000000422,
   LaterTables1700000000363,
@@ -211,4 +213,6 @@ export const MIGRATIONS: readonly Migration[] = [
   FundingMoves1700000000521,
   AnswersHeard1700000000506,
   StopsClose1700000000507,
+  Placements1700000000512,
+  PlacementsForgotten1700000000513,
 ];

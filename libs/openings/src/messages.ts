@@ -2,6 +2,7 @@ import { registerMessages } from '@stegvis/platform';
 
 registerMessages({
   sv: {
+    'seats-held': 'Någon har redan en av platserna. Det går inte att ta bort den.',
     'opening-incomplete': 'Annonsen är inte färdig. Fyll i det som saknas och försök igen.',
     'not-published': 'Frågan kan skickas när annonsen är publicerad.',
     'asked-recently': 'Frågan är redan skickad. Vänta ett dygn innan du frågar igen.',
@@ -26,6 +27,7 @@ registerMessages({
     'opening-workplace-unknown': 'Arbetsplatsen hör inte till organisationen. Välj en annan.',
   },
   en: {
+    'seats-held': 'Somebody has one of the seats already. It cannot be taken away.',
     'opening-incomplete': 'The opening is not complete. Fill in what is missing and try again.',
     'not-published': 'The question can be sent when the opening is published.',
     'asked-recently': 'The question has been sent. Wait a day before you ask again.',

@@ -3,6 +3,7 @@ import { MatchmakingModule } from '@stegvis/matchmaking';
 import { MyProposalsResolver } from './graphql/my-proposals.resolver';
 import { PresentedResolver } from './graphql/presented.resolver';
 import { ProposalsResolver } from './graphql/proposals.resolver';
+import { PlacementsResolver } from './placements';
 import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './visits';
 
 /** From match to placement: the proposal, from staff through the participant to the employer, and the small steps that follow. */
@@ -15,6 +16,7 @@ import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './vis
     VisitsResolver,
     MyVisitsResolver,
     PresentedVisitsResolver,
+    PlacementsResolver,
   ],
 })
 export class PlacementsModule {}

@@ -67,6 +67,10 @@ answerOpeningQuestion       yes   yes   yes    yes   yes  yes   yes   yes  yes  
 answerVisit                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 bookVisit                   -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 changeVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+planPlacement               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+startPlacement              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+endPlacement                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+seatCalendar                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 presentedVisits             -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
 answerProposal              -     yes   -      -     -    -     -     -    yes   -     -     -     -     -     -

@@ -20,6 +20,7 @@ import { startTestApi, type TestApi } from './start-test-api';
 import { makeConsents, type WorldConsents } from './world-consents';
 import { makeFunding, type WorldFunding } from './world-funding';
 import { makeProposals, type WorldProposals } from './world-proposals';
+import { makePlacements, type WorldPlacements } from './world-placements';
 import { makeVisits, type WorldVisits } from './world-visits';
 import { makeReviews, type WorldReviews } from './world-reviews';
 import { makeImports } from './world-imports';
@@ -53,6 +54,7 @@ export interface SmallWorld {
   readonly proposals: WorldProposals;
   readonly visits: WorldVisits;
   readonly funding: WorldFunding;
+  readonly placements: WorldPlacements;
   /** A suggestion of *kan* that waits for an answer, of the participant `assigned`. */
   readonly suggestionId: string;
   /** The naming of `otherDomain` as a handler of protected persons. */
@@ -93,6 +95,7 @@ export const startSmallWorld = async (
   const consents = await makeConsents({ look, participants, people, places });
   const proposals = await makeProposals({ look, participants, people, places, openings, consents });
   const visits = await makeVisits({ look, participants, people, openings });
+  const placements = await makePlacements({ look, participants, people, openings, places });
   await makeRights({ look, participants, people });
   const funding = await makeFunding({ database, places, people });
   const reviews = await makeReviews({ look, participants, people, places });
@@ -128,6 +131,7 @@ export const startSmallWorld = async (
     proposals,
     visits,
     funding,
+    placements,
     suggestionId: suggestion?.id ?? '',
     handlerId,
     look,

@@ -12,6 +12,7 @@ import { VALID_IMPORTS } from './world-imports';
 import { VALID_FUNDING } from './world-funding';
 import { VALID_PROPOSALS } from './world-proposals';
 import { VALID_VISITS } from './world-visits';
+import { VALID_BY_ROOM } from './valid-rooms';
 import { contentAt, type OpeningName } from './world-openings';
 import { numberOf, PASSWORD } from './world-people';
 
@@ -76,6 +77,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   ...VALID_VISITS,
   ...VALID_IMPORTS,
   ...VALID_FUNDING,
+  ...VALID_BY_ROOM,
   acceptInvitation: () => ({ input: { ...key(), token: 'not-a-token', name: 'Prov', password: PASSWORD } }),
   answerPlace: ({ world }) => ({ input: { ...key(), openingId: world.openings.published, answer: 'maybe' } }),
   answerSuggestion: ({ world }) => ({ input: { ...key(), valueId: world.suggestionId, confirm: true } }),

@@ -260,6 +260,17 @@ const WRITES: Readonly<Record<string, Write>> = {
       role === 'participant' ? 'participant' : 'staff',
     ],
   },
+  placements: {
+    sql: `with made as (insert into placements (id, domain_id, participant_id, opening_id, receiver_id, step, seat, from_day, contact, with_children, planned_by, planned_by_name)
+          values (gen_random_uuid(), $2, $1, $4, $5, 'work_trial', 1, current_date, '', false, $3, 'Prov')) select $1::text as id`,
+    values: (id, domainId, { membershipId }, { small }) => [
+      id,
+      domainId,
+      membershipId,
+      small.openings.published,
+      small.places.cafe.id,
+    ],
+  },
   visits: {
     sql: `with made as (insert into visits (id, domain_id, participant_id, opening_id, receiver_id, kind, day, starts, minutes, place, companion, directions, booked_by, booked_by_name)
           values (gen_random_uuid(), $2, $1, $4, $5, 'study_visit', current_date + 50, '10:00', 60, 'Prov', '', '', $3, 'Prov')) select $1::text as id`,

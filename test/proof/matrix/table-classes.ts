@@ -31,6 +31,9 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   proposal_events: 'C4',
   visits: 'C6',
   visit_events: 'C4',
+  placements: 'C4',
+  placement_hours: 'C4',
+  placement_events: 'C4',
 };
 
 /** Where a table names the person otherwise than as `participant_id`. */

@@ -226,4 +226,20 @@ export const FAULTS_OF_RELATIONS: readonly PlantedFault[] = [
     replace: /\(participant_id IN \( SELECT assigned_participants\(\) AS assigned_participants\)\)/,
     by: '(actor_text() is not null)',
   },
+
+  // Placements.
+  {
+    name: 'an employer reads placements at her organisation',
+    sql: 'create policy planted on placements for select to stegvis_app using (receiver_id = (select stegvis.actor_organisation()))',
+  },
+  {
+    name: 'the history of a placement can be changed',
+    sql: 'grant update on placement_events to stegvis_app',
+  },
+  {
+    name: 'staff place whom they are not assigned to',
+    inPolicy: 'placements.planned',
+    replace: /\(participant_id IN \( SELECT assigned_participants\(\) AS assigned_participants\)\)/,
+    by: '(actor_text() is not null)',
+  },
 ];

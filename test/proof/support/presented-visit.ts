@@ -7,3 +7,16 @@ export const BOOKED = `
     from consents c where c.id = $3 returning id, domain_id, participant_id)
   insert into visit_events (id, domain_id, participant_id, visit_id, version, act, from_state, to_state, side, said_by, said_by_name)
   select $2, domain_id, participant_id, id, 1, 'book', 'none', 'planned', 'staff', $5, 'Prov' from made`;
+
+/** A placement that is planned at the receiver of the consent `$4`, on a seat of its own, with its hours and a line of history. */
+export const PLACED = `
+  with made as (
+    insert into placements (id, domain_id, participant_id, opening_id, receiver_id, step, seat, from_day, contact, with_children, planned_by, planned_by_name)
+    select $1::uuid, c.domain_id, c.participant_id, $5, c.receiver_id, 'individual_placement', 1 + (select count(*)::int from placements), current_date, 'Prov', false, $6, 'Prov'
+    from consents c where c.id = $4 and not exists (select 1 from placements p where p.participant_id = c.participant_id)
+    returning id, domain_id, participant_id, opening_id, seat, from_day),
+  held as (
+    insert into placement_hours (id, domain_id, participant_id, placement_id, opening_id, seat, weekday, hours, days)
+    select $2, domain_id, participant_id, id, opening_id, seat, 1, int4range(540, 600), daterange(from_day, null) from made)
+  insert into placement_events (id, domain_id, participant_id, placement_id, version, act, from_state, to_state, said_by, said_by_name)
+  select $3, domain_id, participant_id, id, 1, 'plan', 'none', 'planned', $6, 'Prov' from made`;

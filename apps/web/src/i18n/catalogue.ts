@@ -54,6 +54,8 @@ import { participantsEn } from './messages/participants.en';
 import { participantsSv } from './messages/participants.sv';
 import { postEn } from './messages/post.en';
 import { postSv } from './messages/post.sv';
+import { placementsEn } from './messages/placements.en';
+import { placementsSv } from './messages/placements.sv';
 import { visitsEn } from './messages/visits.en';
 import { visitsSv } from './messages/visits.sv';
 import { proposalsEn } from './messages/proposals.en';
@@ -112,6 +114,7 @@ export const sv = {
   ...postSv,
   ...proposalsSv,
   ...visitsSv,
+  ...placementsSv,
   ...questionSv,
   ...recoverySv,
   ...representedSv,
@@ -155,6 +158,7 @@ export const en: Translation<typeof sv> = {
   ...postEn,
   ...proposalsEn,
   ...visitsEn,
+  ...placementsEn,
   ...questionEn,
   ...recoveryEn,
   ...representedEn,

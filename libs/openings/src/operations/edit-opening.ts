@@ -4,6 +4,7 @@ import {
   ConflictError,
   InputCheck,
   InputError,
+  isCheckViolation,
   localDate,
   type MemberActor,
   once,
@@ -55,6 +56,13 @@ const checkGuards = (
   if (refusal) throw new InputError(refusal.fields);
 };
 
+/** An opening keeps the seats that somebody has (reliability I1). @throws InputError naming the seats. */
+const unlessHeld = (error: unknown): never => {
+  if (isCheckViolation(error, 'openings_seats_held_ck'))
+    throw new InputError([{ path: 'content.seats', code: 'seats-held' }]);
+  throw error;
+};
+
 /**
  * Saves what is given and leaves the rest: made for saving by itself while the poster writes. A changed title or
  * easy-to-read text drops the approval.
@@ -81,7 +89,7 @@ export const editOpening = async (
     const version = await saveOpening(transaction, row, {
       ...toColumns(change),
       ...approvalAfter(row, merged),
-    });
+    }).catch(unlessHeld);
     await writeParts(transaction, id, change);
     await noteChange(transaction, {
       openingId: id,

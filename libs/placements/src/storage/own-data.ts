@@ -1,4 +1,5 @@
 import type { OwnDataPart } from '@stegvis/platform';
+import { seatsOwnData } from '../placements/storage/own-data';
 import { visitsOwnData } from '../visits/storage/own-data';
 
 export const placementsOwnData: readonly OwnDataPart[] = [
@@ -41,4 +42,5 @@ export const placementsOwnData: readonly OwnDataPart[] = [
           from proposal_matches m join proposals p on p.id = m.proposal_id where m.participant_id = $1 and $2::text is not null order by p.proposed_at desc`,
   },
   ...visitsOwnData,
+  ...seatsOwnData,
 ];

@@ -1,4 +1,5 @@
 import { declareRetention } from '@stegvis/platform';
+import { seatsRetention } from '../placements/storage/retention';
 import { visitsRetention } from '../visits/storage/retention';
 
 export const placementsRetention = [
@@ -26,4 +27,5 @@ export const placementsRetention = [
     },
   }),
   ...visitsRetention,
+  ...seatsRetention,
 ];

@@ -1,4 +1,4 @@
-import { setUpVisits } from '@stegvis/placements';
+import { setUpPlacements, setUpVisits } from '@stegvis/placements';
 import { dayNumber, localDate, systemClock } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import type { DemoMember, DemoWorld } from '../demo-world';
@@ -14,7 +14,7 @@ const workingDay = (days: number): string => {
   return dayOf(number);
 };
 
-/** Visits of the participant of the demo account: one that is to come at the employer of the demo
+/** A work trial that is over, and visits of the participant of the demo account: one that is to come at the employer of the demo
  * account, a try-out day that has been and waits for a word, and one that she has told of. */
 export const writeElinsVisits = async (transaction: EntityManager, world: DemoWorld): Promise<void> => {
   const memberOf = (role: DemoMember['role']): DemoMember => {
@@ -72,6 +72,24 @@ export const writeElinsVisits = async (transaction: EntityManager, world: DemoWo
       place: 'I receptionen',
       directions: 'Ni går dit tillsammans.',
       told: { face: 'good', by: herself, at: new Date('2026-11-13T14:00:00Z') },
+    },
+  ]);
+  await setUpPlacements(transaction, [
+    {
+      participantId: shared.participantId,
+      domainId: shared.domainId,
+      openingId: other.id,
+      receiverId: other.organisationId,
+      step: 'work_trial',
+      fromDay: workingDay(-120),
+      lastDay: workingDay(-50),
+      week: [
+        { weekday: 'mon', starts: '09:00', ends: '12:00' },
+        { weekday: 'wed', starts: '09:00', ends: '12:00' },
+      ],
+      contact: 'Handledaren på plats',
+      reasonCode: 'period_over',
+      by: consultant,
     },
   ]);
 };

@@ -3,7 +3,7 @@ import type { visitsSv } from './visits.sv';
 
 export const visitsEn: Translation<typeof visitsSv> = {
   'visits.title': 'Visits and try-out days',
-  'visits.tab': 'Visits',
+  'visits.tab': 'Visits and placement',
   'visits.book': 'Book a visit',
   'visits.bookAt': 'Book at {title}',
   'visits.none': 'No visit yet',

@@ -2,7 +2,7 @@ import type { Messages } from '../message';
 
 export const visitsSv = {
   'visits.title': 'Besök och provdagar',
-  'visits.tab': 'Besök',
+  'visits.tab': 'Besök och placering',
   'visits.book': 'Boka besök',
   'visits.bookAt': 'Boka hos {title}',
   'visits.none': 'Inget besök än',

@@ -3,6 +3,7 @@ import {
   Button,
   Dialog,
   FilterChip,
+  LinkButton,
   ProblemNotice,
   RadioGroup,
   showToast,
@@ -21,9 +22,15 @@ const isReason = (code: string): code is VisitReason => reasons.some((one) => on
 /** One visit to staff: when it has been, one press on a face registers it, and another on what the workplace thought. */
 export function VisitCard({
   visit,
+  participantId,
   name,
   onChange,
-}: Readonly<{ visit: VisitFactsFragment; name: string; onChange: () => void }>) {
+}: Readonly<{
+  visit: VisitFactsFragment;
+  participantId: string;
+  name: string;
+  onChange: () => void;
+}>) {
   const { t, format } = useTranslation();
   const [changing, setChanging] = useState(false);
   const [ending, setEnding] = useState<'cancel' | 'miss' | null>(null);
@@ -109,6 +116,11 @@ export function VisitCard({
           <Button small label={t('visits.missOf', { title })} onPress={() => setEnding('miss')}>
             {t('visits.miss')}
           </Button>
+        ) : null}
+        {visit.state === 'done' ? (
+          <LinkButton small to={`/deltagare/${participantId}?flik=besok&placera=${visit.openingId}`}>
+            {t('placements.planHere')}
+          </LinkButton>
         ) : null}
       </div>
       <ProblemNotice problem={problem} />

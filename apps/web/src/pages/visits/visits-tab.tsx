@@ -5,6 +5,7 @@ import { EmptyState, ErrorState, LinkButton, Skeleton } from '../../design';
 import { isId } from '../../data/is-id';
 import { readFragment } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
+import { PlacementsSection } from './placements-section';
 import { PersonVisits, VisitFacts } from './visit-documents';
 import { NewVisit } from './visit-form';
 import { VisitCard } from './visit-card';
@@ -60,11 +61,22 @@ export function VisitsTab({ participantId }: { participantId: string }) {
         ) : (
           <div className="consent-list">
             {rows.map((row) => (
-              <VisitCard key={row.id} visit={row} name={givenName} onChange={again} />
+              <VisitCard
+                key={row.id}
+                visit={row}
+                participantId={participantId}
+                name={givenName}
+                onChange={again}
+              />
             ))}
           </div>
         )}
       </section>
+      <PlacementsSection
+        participantId={participantId}
+        openingId={parameters.get('placera')}
+        onPlanned={close}
+      />
     </div>
   );
 }

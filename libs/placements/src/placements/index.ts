@@ -1,0 +1,10 @@
+import './messages';
+
+export { PlacementsResolver } from './graphql/placements.resolver';
+export { endPlacement } from './operations/end-placement';
+export { planPlacement } from './operations/plan-placement';
+export { readPlacements } from './operations/read-placements';
+export { readSeats } from './operations/read-seats';
+export { type SetUpPlacement, setUpPlacements } from './operations/set-up-placements';
+export { startPlacement } from './operations/start-placement';
+export { Placements1700000000512 } from './storage/1700000000512-placements';

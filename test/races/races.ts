@@ -1,0 +1,98 @@
+import { planPlacement } from '@stegvis/placements';
+import { ConflictError, newId } from '@stegvis/platform';
+import { dayIn } from '../worlds/day-in';
+import type { PlacementActs } from '../worlds/placement-acts';
+import type { ProposalWorld } from '../worlds/proposal-world';
+
+export interface RaceWorld {
+  readonly world: ProposalWorld;
+  readonly acts: PlacementActs;
+  /** As many as a race has clients. */
+  readonly people: readonly string[];
+}
+
+/** Clients that meet at one barrier (reliability §9). */
+export const CLIENTS = 50;
+
+type Outcomes = readonly PromiseSettledResult<string>[];
+
+/** What is wrong with the answers: not `won` of them good, or a refusal that is none of those that are meant. */
+const answersWrong = (all: Outcomes, won: number, codes: readonly string[]): readonly string[] => [
+  ...(all.filter(({ status }) => status === 'fulfilled').length === won ? [] : [`not ${won} won`]),
+  ...all.flatMap((one) =>
+    one.status === 'rejected' && !(one.reason instanceof ConflictError && codes.includes(one.reason.code))
+      ? [`refused by ${String(one.reason)}`]
+      : [],
+  ),
+];
+
+/** Each race begins on clean ground, lets everybody go at once, and says what is wrong with the answers; the rows are looked at by whoever runs it. */
+export const RACES: readonly {
+  readonly race: string;
+  readonly run: (ground: RaceWorld) => Promise<readonly string[]>;
+}[] = [
+  {
+    race: `last seat × ${CLIENTS}`,
+    run: async ({ acts, people }) =>
+      answersWrong(await Promise.allSettled(people.map((participantId) => acts.plan({ participantId }))), 1, [
+        'seat-taken',
+      ]),
+  },
+  {
+    race: `same key × ${CLIENTS}`,
+    run: async ({ acts, people }) => {
+      const idempotencyKey = newId();
+      const all = await Promise.allSettled(people.map(() => acts.plan({ idempotencyKey })));
+      const ids = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      return [
+        ...answersWrong(all, people.length, []),
+        ...(new Set(ids).size === 1 ? [] : ['two effects of one key']),
+      ];
+    },
+  },
+  {
+    race: `two places at once × ${CLIENTS}`,
+    run: async ({ world, acts, people }) => {
+      const { published, paused } = world.small.openings;
+      const all = await Promise.allSettled(
+        people.map((_, at) => acts.plan({ openingId: at % 2 === 0 ? published : paused })),
+      );
+      return answersWrong(all, 1, ['placement-clash', 'seat-taken']);
+    },
+  },
+  {
+    race: 'start × call-off',
+    run: async ({ acts }) => {
+      const id = await acts.plan();
+      const step = await acts.at(id);
+      return answersWrong(
+        await Promise.allSettled([
+          acts.start(id, { ...step, idempotencyKey: newId() }),
+          acts.end(id, { ...step, idempotencyKey: newId() }),
+        ]),
+        1,
+        ['placement-moved'],
+      );
+    },
+  },
+  {
+    race: 'last seat × fewer seats',
+    run: async ({ world, acts, people }) => {
+      const openingId = world.small.openings.published;
+      await world.look(`update openings set seats = 2 where id = $1`, [openingId]);
+      await acts.plan();
+      const [other = ''] = people;
+      const [planned, fewer] = await Promise.allSettled([
+        planPlacement(world.database, world.staff, {
+          idempotencyKey: newId(),
+          participantId: other,
+          openingId,
+          fromDay: dayIn(7),
+          week: [{ weekday: 'mon', starts: '09:00', ends: '12:00' }],
+        }),
+        world.look(`update openings set seats = 1 where id = $1`, [openingId]),
+      ]);
+      return planned.status !== fewer.status ? [] : [`both ${planned.status}`];
+    },
+  },
+];
