@@ -54,10 +54,10 @@ export const parts = [
   check('types of the server', npx('tsc'), ['--noEmit', '-p', 'tsconfig.json']),
   check('types of the web', npx('tsc'), ['--noEmit', '-p', 'apps/web/tsconfig.json']),
   check('build', 'npm', ['run', '--silent', 'build']),
-  jest('tests', ['--maxWorkers=3'], 13 * minute),
+  jest('tests', ['--maxWorkers=4'], 13 * minute),
   {
     // A page waits more than it works: three at once keep two cores busy.
-    ...jest('browser tests', ['--config', 'test/browser/jest.config.cjs', '--maxWorkers=3'], 14 * minute),
+    ...jest('browser tests', ['--config', 'test/browser/jest.config.cjs', '--maxWorkers=4'], 14 * minute),
     needs: 'CHROMIUM_PATH',
     applies: () => readdirSync('test/browser').some((file) => file.endsWith('.browser.ts')),
   },

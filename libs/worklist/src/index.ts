@@ -6,4 +6,5 @@ export { putOffWork, type WorkToPutOff } from './operations/put-off-work';
 export { readWork, type WorkArguments, type WorkItem, type WorkPage } from './operations/read-work';
 export { WorkPutOff1700000000540 } from './storage/1700000000540-work-put-off';
 export { worklistRetention } from './storage/retention';
+export { WorkSources } from './work-sources';
 export { WorklistModule } from './worklist.module';

@@ -1,10 +1,7 @@
 import { type MemberActor, newId, NotFoundError } from '@stegvis/platform';
-import { WORK } from '../../../apps/api/src/work';
-import { ProposalWorld } from '../../../test/worlds/proposal-world';
-import { WORK_KINDS } from './domain/work-kinds';
-import { putOffWork } from './operations/put-off-work';
-import { readWork } from './operations/read-work';
-import { WorkSources } from './work-sources';
+import { putOffWork, readWork, WORK_KINDS, WorkSources } from '@stegvis/worklist';
+import { WORK } from '../../apps/api/src/work';
+import { ProposalWorld } from '../worlds/proposal-world';
 
 jest.setTimeout(60_000);
 
