@@ -33,19 +33,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 const total = { passed: 0, failed: 0 };
 try {
   const env = await openServices();
-  for (const part of parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    if (interrupted) break;
-    if (part.applies && !part.applies()) continue;
-    if (part.needs && !env[part.needs]) continue;
-    console.log(`\n== ${part.name}`);
-    const began = performance.now();
-    const { passed, failed, skipped = 0 } = await part.run({ env, folder });
-    total.passed += passed;
-    total.failed += failed;
-    if (skipped > 0) leftOut.push(`${skipped} skipped in ${part.name}`);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`== ${part.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
-  }
+  const chosen = parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const beside = chosen.filter((part) => part.beside);
+  // A check works on one core: two at a time take half as long.
+  const lane = async () => {
+    for (let part = beside.shift(); part; part = beside.shift()) await runPart(part, env);
+  };
+  await Promise.all([lane(), lane()]);
+  for (const part of chosen.filter((one) => !one.beside)) await runPart(part, env);
 } catch (error) {
   total.failed += 1;
   console.error(error);
@@ -65,6 +60,21 @@ if (leftOut.length > 0 && requireAll) {
 if (interrupted) console.log('Interrupted.');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(interrupted || total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+async function runPart(part, env) {
+  if (interrupted) return;
+  if (part.applies && !part.applies()) return;
+  if (part.needs && !env[part.needs]) return;
+  if (!part.beside) console.log(`\n== ${part.name}`);
+  const began = performance.now();
+  const { passed, failed, skipped = 0, output = '' } = await part.run({ env, folder });
+  total.passed += passed;
+  total.failed += failed;
+  if (skipped > 0) leftOut.push(`${skipped} skipped in ${part.name}`);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  if (part.beside) console.log(`\n== ${part.name}${output ? `\n${output.trimEnd()}` : ''}`);
+  console.log(`== ${part.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+}
 
 /** Starts what is found and names what is not; only parts that run tests need any. */
 async function openServices() {

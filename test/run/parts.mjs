@@ -5,13 +5,14 @@ import { runCommand } from './run-command.mjs';
 const minute = 60_000;
 const npx = (name) => join('node_modules', '.bin', name);
 
-/** A check that counts as one: it passes or it fails. */
+/** A check that counts as one: it passes or it fails. It stands beside others and says what it found when it is done. */
 function check(name, command, args) {
   return {
     name,
+    beside: true,
     async run({ env }) {
-      const { code } = await runCommand(command, args, { limit: 5 * minute, env });
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      const { code, output } = await runCommand(command, args, { limit: 5 * minute, env, collect: true });
+      return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
     },
   };
 }

@@ -3,18 +3,24 @@ import { spawn } from 'node:child_process';
 const running = new Set();
 
 /**
- * Runs a program with its output on the terminal and waits for its end.
+ * Runs a program with its output on the terminal, or in the answer, and waits for its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ limit: number, env?: Record<string, string> }} options limit in milliseconds, after which it and all it
- *   started are killed
- * @returns {Promise<{ code: number, timedOut: boolean }>}
+ * @param {{ limit: number, env?: Record<string, string>, collect?: boolean }} options limit in milliseconds, after which it
+ *   and all it started are killed; collect: keep the output for the answer
+ * @returns {Promise<{ code: number, timedOut: boolean, output: string }>}
  */
-export function runCommand(command, args, { limit, env = {} }) {
+export function runCommand(command, args, { limit, env = {}, collect = false }) {
   return new Promise((resolve) => {
     // A group of its own, so that what it started can be ended with it.
-    const child = spawn(command, args, { stdio: 'inherit', detached: true, env: { ...process.env, ...env } });
+    const child = spawn(command, args, {
+      stdio: collect ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      detached: true,
+      env: { ...process.env, ...env },
+    });
     running.add(child);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
     let timedOut = false;
     const timer = setTimeout(() => {
       timedOut = true;
@@ -24,13 +30,14 @@ export function runCommand(command, args, { limit, env = {} }) {
     const done = (code) => {
       clearTimeout(timer);
       running.delete(child);
-      resolve({ code: code ?? 1, timedOut });
+      resolve({ code: code ?? 1, timedOut, output });
     };
     child.on('error', (error) => {
       console.error(String(error));
       done(1);
     });
-    child.on('exit', done);
+    // With its output, where that is collected.
+    child.on(collect ? 'close' : 'exit', done);
   });
 }
 

@@ -25,6 +25,8 @@ export const NOT_IN_COPY: Readonly<Record<string, string>> = {
   idempotency_keys: 'ids and times that end after a day',
   others_band_answers:
     'how many others a place suits, as staff were told it; it names nobody and ends after a day',
+  import_rows:
+    'the sealed line of a file that she was registered from, emptied when she was; what it said stands in the copy',
   invitations: 'hashes of links to her account',
   mail_links: 'hashes of links to her account',
   mails: 'kind and time of mails that she has herself',
