@@ -1,22 +1,11 @@
 import { useState } from 'react';
-import {
-  Button,
-  Dialog,
-  ProblemNotice,
-  RadioGroup,
-  showToast,
-  TextField,
-  UnknownOutcome,
-} from '../../design';
-import { fieldError } from '../../data/problems';
+import { Button, Dialog, ProblemNotice, RadioGroup, showToast, UnknownOutcome } from '../../design';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
-import type { ConsentFactsFragment, RecordedHow } from '../../gql/graphql';
+import type { ConsentFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import type { Representative } from './covering-representatives';
 import { RecordConsent } from './consents-documents';
-import { WhichRepresentative } from './which-representative';
-
-const hows: readonly RecordedHow[] = ['together', 'oral', 'representative'];
+import { HowGiven, useHowGiven } from './how-given';
 
 /** Writes down an answer that was given otherwise than on the screen; the question stands there word for word to be read out. */
 export function RecordAnswer({
@@ -33,9 +22,7 @@ export function RecordAnswer({
 }>) {
   const { t } = useTranslation();
   const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
-  const [how, setHow] = useState<RecordedHow>('oral');
-  const [other, setOther] = useState('');
-  const [representationId, setRepresentation] = useState<string | null>(null);
+  const given = useHowGiven();
   const [record, { busy, problem, unknown }, retry] = useMutationWithKey(RecordConsent, 'recordConsent');
   const finish = (outcome: Awaited<ReturnType<typeof record>> | undefined): void => {
     if (outcome?.state !== 'done') return;
@@ -45,9 +32,7 @@ export function RecordAnswer({
   };
   const send = (): void => {
     if (!answer) return;
-    const named =
-      how === 'oral' ? { witness: other } : how === 'together' ? { helpedBy: other } : { representationId };
-    void record({ consentId: consent.id, yes: answer === 'yes', how, easy: true, ...named }).then(finish);
+    void record({ consentId: consent.id, yes: answer === 'yes', easy: true, ...given.said }).then(finish);
   };
   return (
     <Dialog
@@ -75,29 +60,7 @@ export function RecordAnswer({
           { value: 'no', label: t('consents.state.no') },
         ]}
       />
-      <RadioGroup
-        legend={t('consents.how')}
-        value={how}
-        onChange={setHow}
-        options={hows.map((value) => ({ value, label: t(`consents.how.${value}`) }))}
-      />
-      {how === 'representative' ? (
-        <WhichRepresentative
-          representatives={representatives}
-          chosen={representationId}
-          onChoose={setRepresentation}
-          error={fieldError(problem, 'representationId')}
-        />
-      ) : (
-        <TextField
-          label={t(how === 'oral' ? 'consents.witness' : 'consents.helpedBy')}
-          optional={how === 'together'}
-          value={other}
-          maxLength={200}
-          onChange={setOther}
-          error={fieldError(problem, how === 'oral' ? 'witness' : 'helpedBy')}
-        />
-      )}
+      <HowGiven fields={given.fields} representatives={representatives} problem={problem} />
       <ProblemNotice problem={problem} />
       {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
     </Dialog>

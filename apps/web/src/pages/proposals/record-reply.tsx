@@ -1,31 +1,16 @@
 import { useState } from 'react';
-import {
-  Button,
-  Dialog,
-  ProblemNotice,
-  RadioGroup,
-  showToast,
-  TextField,
-  UnknownOutcome,
-} from '../../design';
-import { fieldError } from '../../data/problems';
+import { Button, Dialog, ProblemNotice, RadioGroup, showToast, UnknownOutcome } from '../../design';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
-import type {
-  ConsentFactsFragment,
-  ProposalFactsFragment,
-  ProposalNoReason,
-  RecordedHow,
-} from '../../gql/graphql';
+import type { ConsentFactsFragment, ProposalFactsFragment, ProposalNoReason } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { waits } from '../choices/consent-words';
 import type { Representative } from '../consents/covering-representatives';
-import { WhichRepresentative } from '../consents/which-representative';
+import { HowGiven, useHowGiven } from '../consents/how-given';
 import { RecordProposalAnswer } from './proposal-documents';
 
 type Said = 'yes' | 'maybe' | 'no';
 
 const answers: readonly Said[] = ['yes', 'maybe', 'no'];
-const hows: readonly RecordedHow[] = ['together', 'oral', 'representative'];
 const reasons: readonly ProposalNoReason[] = [
   'too_far',
   'wrong_times',
@@ -53,9 +38,7 @@ export function RecordReply({
   const { t } = useTranslation();
   const [answer, setAnswer] = useState<Said | null>(null);
   const [reasonCode, setReason] = useState<ProposalNoReason | null>(null);
-  const [how, setHow] = useState<RecordedHow>('oral');
-  const [other, setOther] = useState('');
-  const [representationId, setRepresentation] = useState<string | null>(null);
+  const given = useHowGiven();
   const [record, { busy, problem, unknown }, retry] = useMutationWithKey(
     RecordProposalAnswer,
     'recordProposalAnswer',
@@ -68,16 +51,13 @@ export function RecordReply({
   };
   const send = (): void => {
     if (!answer) return;
-    const named =
-      how === 'oral' ? { witness: other } : how === 'together' ? { helpedBy: other } : { representationId };
     void record({
       proposalId: proposal.id,
       expectedVersion: proposal.version,
       answer,
-      how,
       easy: true,
       ...(answer === 'no' && reasonCode ? { reasonCode } : {}),
-      ...named,
+      ...given.said,
     }).then(finish);
   };
   const open = answers.filter((value) => proposal.allowedActs.includes(value));
@@ -119,29 +99,7 @@ export function RecordReply({
           options={reasons.map((value) => ({ value, label: t(`proposals.reason.${value}`) }))}
         />
       ) : null}
-      <RadioGroup
-        legend={t('consents.how')}
-        value={how}
-        onChange={setHow}
-        options={hows.map((value) => ({ value, label: t(`consents.how.${value}`) }))}
-      />
-      {how === 'representative' ? (
-        <WhichRepresentative
-          representatives={representatives}
-          chosen={representationId}
-          onChoose={setRepresentation}
-          error={fieldError(problem, 'representationId')}
-        />
-      ) : (
-        <TextField
-          label={t(how === 'oral' ? 'consents.witness' : 'consents.helpedBy')}
-          optional={how === 'together'}
-          value={other}
-          maxLength={200}
-          onChange={setOther}
-          error={fieldError(problem, how === 'oral' ? 'witness' : 'helpedBy')}
-        />
-      )}
+      <HowGiven fields={given.fields} representatives={representatives} problem={problem} />
       <ProblemNotice problem={problem} />
       {unknown ? <UnknownOutcome onRetry={() => void retry().then(finish)} /> : null}
     </Dialog>
