@@ -50,6 +50,8 @@ const ORDER: readonly string[] = [
   'withdrawCallOff',
   'payBackCallOff',
   'grantFundingRound',
+  'putOnShortList',
+  'takeOffShortList',
   'planPlacement',
   'startPlacement',
   'endPlacement',

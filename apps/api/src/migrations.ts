@@ -85,6 +85,7 @@ import {
   AnswersHeard1700000000506,
   StopsClose1700000000507,
   Placements1700000000512,
+  ShortLists1700000000580,
 } from '@stegvis/placements';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
@@ -92,6 +93,7 @@ import {
   ProposalsForgotten1700000000501,
   VisitsForgotten1700000000511,
   PlacementsForgotten1700000000513,
+  ShortListsForgotten1700000000581,
   ConsentsForgotten1700000000380,
   EmergenciesForgotten1700000000422,
   LaterTables1700000000363,
@@ -215,4 +217,6 @@ export const MIGRATIONS: readonly Migration[] = [
   StopsClose1700000000507,
   Placements1700000000512,
   PlacementsForgotten1700000000513,
+  ShortLists1700000000580,
+  ShortListsForgotten1700000000581,
 ];

@@ -1,5 +1,7 @@
 import './messages';
 
+export { ReasonChip, VerdictEnum } from './graphql/match.types';
+export { OpeningMatches } from './graphql/opening-matches';
 export { MatchingDesk } from './index/matching-desk';
 export { MatchmakingModule } from './matchmaking.module';
 export { OTHERS_BUDGET } from './operations/band-others';

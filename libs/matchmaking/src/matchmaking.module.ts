@@ -5,6 +5,7 @@ import { FindOpeningsResolver } from './graphql/find-openings.resolver';
 import { FindParticipantsResolver } from './graphql/find-participants.resolver';
 import { MatchReader } from './graphql/match-reader';
 import { NeedMeterResolver } from './graphql/need-meter.resolver';
+import { OpeningMatches } from './graphql/opening-matches';
 import { PlacesForMeResolver } from './graphql/places-for-me.resolver';
 import { MatchingDesk } from './index/matching-desk';
 
@@ -17,11 +18,12 @@ import { MatchingDesk } from './index/matching-desk';
       useFactory: (database: Database, catalogue: CatalogueStore) => new MatchingDesk(database, catalogue),
     },
     MatchReader,
+    OpeningMatches,
     FindOpeningsResolver,
     FindParticipantsResolver,
     PlacesForMeResolver,
     NeedMeterResolver,
   ],
-  exports: [MatchingDesk],
+  exports: [MatchingDesk, OpeningMatches],
 })
 export class MatchmakingModule {}

@@ -28,6 +28,7 @@ export { StopsClose1700000000507 } from './storage/1700000000507-stops-close';
 export { AnswersHeard1700000000506 } from './storage/1700000000506-answers-heard';
 export { SeatsOfProposals1700000000505 } from './storage/1700000000505-seats-of-proposals';
 export { ProposalsStand1700000000503 } from './storage/1700000000503-proposals-stand';
+export * from './board';
 export * from './placements';
 export * from './visits';
 export { placementsOwnData } from './storage/own-data';

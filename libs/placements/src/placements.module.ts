@@ -3,6 +3,7 @@ import { MatchmakingModule } from '@stegvis/matchmaking';
 import { MyProposalsResolver } from './graphql/my-proposals.resolver';
 import { PresentedResolver } from './graphql/presented.resolver';
 import { ProposalsResolver } from './graphql/proposals.resolver';
+import { BoardResolver } from './board';
 import { PlacementsResolver } from './placements';
 import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './visits';
 
@@ -17,6 +18,7 @@ import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './vis
     MyVisitsResolver,
     PresentedVisitsResolver,
     PlacementsResolver,
+    BoardResolver,
   ],
 })
 export class PlacementsModule {}

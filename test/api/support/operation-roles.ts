@@ -70,6 +70,9 @@ changeVisit                 -     -     yes    yes   -    -     -     -    -    
 planPlacement               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 startPlacement              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 endPlacement                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+openingBoard                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+putOnShortList              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+takeOffShortList            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 seatCalendar                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 presentedVisits             -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -

@@ -78,6 +78,21 @@ export const VALID_STEPS: Readonly<
 > = {
   ...VALID_VISITS,
   seatCalendar: ({ world }) => ({ openingId: world.openings.published, day: dayIn(1) }),
+  openingBoard: ({ world }) => ({ openingId: world.openings.published }),
+  putOnShortList: ({ world }) => ({
+    input: {
+      idempotencyKey: newId(),
+      participantId: world.participants.assigned,
+      openingId: world.openings.published,
+    },
+  }),
+  takeOffShortList: ({ world }) => ({
+    input: {
+      idempotencyKey: newId(),
+      participantId: world.participants.assigned,
+      openingId: world.openings.published,
+    },
+  }),
   planPlacement: ({ world }) => ({
     input: {
       idempotencyKey: newId(),

@@ -65,6 +65,7 @@ export const screens: readonly Screen[] = [
   { name: 'platser', role: 'consultant', path: at('/platser') },
   { name: 'plats', role: 'consultant', path: ({ opening }) => `/platser/${opening}` },
   { name: 'hitta-personer', role: 'consultant', path: ({ opening }) => `/platser/${opening}?flik=personer` },
+  { name: 'kortlista', role: 'consultant', path: ({ board }) => `/platser/${board}/kortlista` },
   { name: 'plats-historik', role: 'consultant', path: ({ opening }) => `/platser/${opening}?flik=historik` },
   { name: 'arbetsgivare', role: 'coordinator', path: at('/arbetsgivare') },
   { name: 'arbetsgivaren', role: 'coordinator', path: ({ organisation }) => `/arbetsgivare/${organisation}` },

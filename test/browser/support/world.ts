@@ -21,8 +21,9 @@ export interface World {
   /** Her consent with sensitive items, and the link by which the officer of its joint case sees her. */
   readonly case: string;
   readonly sharedCase: string;
-  /** A visit of Elin's that is to come. */
+  /** A visit of Elin's that is to come, and its opening, whose short list has others on it. */
   readonly visit: string;
+  readonly board: string;
   /** A proposal that waits for Elin's answer, and the secret of a link that asks a workplace about one. */
   readonly proposal: string;
   readonly link: string;
@@ -65,13 +66,13 @@ export async function readWorld(stage: Stage): Promise<World> {
   );
   const { participant } = await ask<{
     participant: {
-      visits: { id: string; begun: boolean }[];
+      visits: { id: string; openingId: string; begun: boolean }[];
       consents: { id: string; state: string; needsCase: boolean; items: string[] }[];
       proposals: { id: string; state: string }[];
     };
   }>(
     consultant,
-    'query ($id: UUID!) { participant(id: $id) { visits { id begun } consents { id state needsCase items } proposals { id state } } }',
+    'query ($id: UUID!) { participant(id: $id) { visits { id openingId begun } consents { id state needsCase items } proposals { id state } } }',
     { id: elin },
   );
   const proposalIn = (state: string): string =>
@@ -106,6 +107,7 @@ export async function readWorld(stage: Stage): Promise<World> {
     case: participant.consents.find((one) => one.items.length > 0)?.id ?? '',
     sharedCase: jointCases.edges[0]?.node.id ?? '',
     visit: participant.visits.find((one) => !one.begun)?.id ?? '',
+    board: participant.visits.find((one) => !one.begun)?.openingId ?? '',
     proposal: proposalIn('asked'),
     link: await linkTo(stage, proposalIn('presented')),
     own: own.id,

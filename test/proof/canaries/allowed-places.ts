@@ -103,6 +103,8 @@ export const NEEDS_NO_MARK: readonly string[] = [
   'placements.risk_checked_on',
   'placements.with_children',
   'placements.extract_shown_on',
+  'short_list_entries.put_by_name',
+  'short_list_entries.taken_off_by_name',
   'placements.planned_by_name',
   'placements.state',
   'placement_hours.seat',

@@ -74,6 +74,7 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   used_sign_ins: { delete: ['worker'] },
   placements: forgotten,
   placement_hours: forgotten,
+  short_list_entries: forgotten,
   placement_events: { delete: ['worker'] },
   visits: forgotten,
   visit_events: { delete: ['worker'] },

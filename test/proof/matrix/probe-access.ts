@@ -260,6 +260,16 @@ const WRITES: Readonly<Record<string, Write>> = {
       role === 'participant' ? 'participant' : 'staff',
     ],
   },
+  short_list_entries: {
+    sql: `with made as (insert into short_list_entries (id, domain_id, participant_id, opening_id, put_by, put_by_name)
+          values (gen_random_uuid(), $2, $1, $4, $3, 'Prov')) select $1::text as id`,
+    values: (id, domainId, { membershipId }, { small }) => [
+      id,
+      domainId,
+      membershipId,
+      small.openings.paused,
+    ],
+  },
   placements: {
     sql: `with made as (insert into placements (id, domain_id, participant_id, opening_id, receiver_id, step, seat, from_day, contact, with_children, planned_by, planned_by_name)
           values (gen_random_uuid(), $2, $1, $4, $5, 'work_trial', 1, current_date, '', false, $3, 'Prov')) select $1::text as id`,

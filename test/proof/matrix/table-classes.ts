@@ -34,6 +34,7 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   placements: 'C4',
   placement_hours: 'C4',
   placement_events: 'C4',
+  short_list_entries: 'C6',
 };
 
 /** Where a table names the person otherwise than as `participant_id`. */

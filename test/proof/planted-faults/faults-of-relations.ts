@@ -233,6 +233,10 @@ export const FAULTS_OF_RELATIONS: readonly PlantedFault[] = [
     sql: 'create policy planted on placements for select to stegvis_app using (receiver_id = (select stegvis.actor_organisation()))',
   },
   {
+    name: 'an employer reads who is thought of for her opening',
+    sql: `create policy planted on short_list_entries for select to stegvis_app using (opening_id in (select id from openings where organisation_id = (select stegvis.actor_organisation())))`,
+  },
+  {
     name: 'the history of a placement can be changed',
     sql: 'grant update on placement_events to stegvis_app',
   },

@@ -20,3 +20,9 @@ export const PLACED = `
     select $2, domain_id, participant_id, id, opening_id, seat, 1, int4range(540, 600), daterange(from_day, null) from made)
   insert into placement_events (id, domain_id, participant_id, placement_id, version, act, from_state, to_state, said_by, said_by_name)
   select $3, domain_id, participant_id, id, 1, 'plan', 'none', 'planned', $6, 'Prov' from made`;
+
+/** Her line of the short list of an opening, put there by `$4`. */
+export const LISTED = `
+  insert into short_list_entries (id, domain_id, participant_id, opening_id, put_by, put_by_name)
+  select $1::uuid, c.domain_id, c.participant_id, $3, $4, 'Prov' from consents c where c.id = $2
+  on conflict do nothing`;

@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { begin } from './begin';
+import { board } from './board';
 import { calm } from './calm';
 import { choices } from './choices';
 import { disclosed } from './disclosed';
@@ -55,6 +56,7 @@ export const features: readonly Feature[] = [
   unit,
   work,
   visits,
+  board,
 ];
 
 /** The menu of a role, in order. */

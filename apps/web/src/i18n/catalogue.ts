@@ -8,6 +8,8 @@ import { assistedEn } from './messages/assisted.en';
 import { assistedSv } from './messages/assisted.sv';
 import { beginEn } from './messages/begin.en';
 import { beginSv } from './messages/begin.sv';
+import { boardEn } from './messages/board.en';
+import { boardSv } from './messages/board.sv';
 import { calmEn } from './messages/calm.en';
 import { calmSv } from './messages/calm.sv';
 import { casesEn } from './messages/cases.en';
@@ -113,6 +115,7 @@ export const sv = {
   ...participantsSv,
   ...postSv,
   ...proposalsSv,
+  ...boardSv,
   ...visitsSv,
   ...placementsSv,
   ...questionSv,
@@ -157,6 +160,7 @@ export const en: Translation<typeof sv> = {
   ...participantsEn,
   ...postEn,
   ...proposalsEn,
+  ...boardEn,
   ...visitsEn,
   ...placementsEn,
   ...questionEn,

@@ -1,7 +1,10 @@
-import type { Database, MemberActor } from '@stegvis/platform';
+import type { MatchingIndex } from '@stegvis/matching';
+import { type Database, type MemberActor, NotFoundError } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import type { MatchingDesk } from '../index/matching-desk';
 import { edgeOf } from './band-of';
 import { blurredCount } from './need-band';
+import { SEED, today } from './today';
 
 /** Places that one member may learn of in a day how many others they suit; looking again at one costs nothing. */
 export const OTHERS_BUDGET = 30;
@@ -48,4 +51,59 @@ const answerOf = async (transaction: EntityManager, openingId: string): Promise<
     [openingId],
   );
   return row?.edge ?? null;
+};
+
+type Open = Parameters<MatchingIndex['rankParticipants']>[0];
+
+/** Those of the actor's secrecy domain outside the own caseload whom an opening suits; ids that never leave the server. */
+export const othersOf = (
+  index: MatchingIndex,
+  domains: ReadonlyMap<string, string>,
+  opening: Open,
+  actor: MemberActor,
+  own: ReadonlySet<string>,
+): readonly string[] => {
+  const among = new Set(
+    [...domains].flatMap(([participant, domainId]) =>
+      domainId === actor.domainId && !own.has(participant) ? [participant] : [],
+    ),
+  );
+  const asked = { today: today(), seed: SEED, limit: Math.max(1, among.size), among };
+  return index.rankParticipants(opening, asked).records.map((record) => record.participantId);
+};
+
+/** The caseload, and what was said today of how many others an opening suits. @throws NotFoundError when the opening is not the actor's to see. */
+export const readCaseload = (
+  database: Database,
+  actor: MemberActor,
+  openingId: string,
+): Promise<{ readonly own: ReadonlySet<string>; readonly said: number | null }> =>
+  database.withActor(actor, async (transaction) => {
+    const [found] = await transaction.query<{ said: number | null }[]>(
+      `select (select b.edge from others_band_answers b where b.opening_id = o.id and b.day = current_date) as said
+       from openings o where o.id = $1`,
+      [openingId],
+    );
+    if (!found) throw new NotFoundError();
+    const rows = await transaction.query<{ id: string }[]>(
+      `select assigned_participants as id from stegvis.assigned_participants()`,
+    );
+    return { own: new Set(rows.map((row) => row.id)), said: found.said };
+  });
+
+/** The band for an opening by itself: what was said today, else what holds now. @throws NotFoundError as `readCaseload`. */
+export const bandForOpening = async (
+  database: Database,
+  desk: MatchingDesk,
+  actor: MemberActor,
+  openingId: string,
+  hash: (text: string) => Buffer,
+): Promise<number> => {
+  const { own, said } = await readCaseload(database, actor, openingId);
+  if (said !== null) return said;
+  const { index, domains } = await desk.current();
+  const opening = index.opening(openingId);
+  if (!opening) return 0;
+  const others = othersOf(index, domains, { ...opening, published: true }, actor, own);
+  return bandOthers(database, actor, openingId, others, hash);
 };

@@ -1,7 +1,7 @@
 import type { DoorGroup, MatchRecord, NearlyMatch } from '@stegvis/matching';
 import { type Database, type MemberActor, NotFoundError, pageSize, requireId } from '@stegvis/platform';
 import type { MatchingDesk } from '../index/matching-desk';
-import { bandOthers } from './band-others';
+import { bandOthers, othersOf, readCaseload } from './band-others';
 import { readMatchCursor } from './match-cursor';
 import { SEED, today } from './today';
 
@@ -33,18 +33,7 @@ export const listParticipantsForOpening = async (
   const id = requireId(openingId, 'openingId');
   const size = pageSize(page.first);
   const cursor = readMatchCursor(page.after);
-  const { own, said } = await database.withActor(actor, async (transaction) => {
-    const [found] = await transaction.query<{ said: number | null }[]>(
-      `select (select b.edge from others_band_answers b where b.opening_id = o.id and b.day = current_date) as said
-       from openings o where o.id = $1`,
-      [id],
-    );
-    if (!found) throw new NotFoundError();
-    const rows = await transaction.query<{ id: string }[]>(
-      `select assigned_participants as id from stegvis.assigned_participants()`,
-    );
-    return { own: new Set(rows.map((row) => row.id)), said: found.said };
-  });
+  const { own, said } = await readCaseload(database, actor, id);
   const { index, domains } = await desk.current();
   // A draft or a paused opening is looked at as if it were open, so that one can see before one publishes.
   const opening = index.opening(id);
@@ -53,15 +42,7 @@ export const listParticipantsForOpening = async (
   const start = cursor ? cursor.offset + 1 : 0;
   const open = { ...opening, published: true };
   const ranking = index.rankParticipants(open, { ...asked, limit: start + size + 1, among: own });
-  const domain = new Set(
-    [...domains].flatMap(([participant, domainId]) =>
-      domainId === actor.domainId && !own.has(participant) ? [participant] : [],
-    ),
-  );
-  const others = (): readonly string[] =>
-    index
-      .rankParticipants(open, { ...asked, limit: Math.max(1, domain.size), among: domain })
-      .records.map((record) => record.participantId);
+  const others = (): readonly string[] => othersOf(index, domains, open, actor, own);
   return {
     records: ranking.records.slice(start, start + size),
     offset: start,

@@ -1,4 +1,5 @@
 import type { OwnDataPart } from '@stegvis/platform';
+import { boardOwnData } from '../board/storage/own-data';
 import { seatsOwnData } from '../placements/storage/own-data';
 import { visitsOwnData } from '../visits/storage/own-data';
 
@@ -43,4 +44,5 @@ export const placementsOwnData: readonly OwnDataPart[] = [
   },
   ...visitsOwnData,
   ...seatsOwnData,
+  ...boardOwnData,
 ];

@@ -1,4 +1,5 @@
 import { declareRetention } from '@stegvis/platform';
+import { boardRetention } from '../board/storage/retention';
 import { seatsRetention } from '../placements/storage/retention';
 import { visitsRetention } from '../visits/storage/retention';
 
@@ -28,4 +29,5 @@ export const placementsRetention = [
   }),
   ...visitsRetention,
   ...seatsRetention,
+  ...boardRetention,
 ];

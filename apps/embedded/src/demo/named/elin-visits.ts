@@ -2,6 +2,7 @@ import { setUpPlacements, setUpVisits } from '@stegvis/placements';
 import { dayNumber, localDate, systemClock } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import type { DemoMember, DemoWorld } from '../demo-world';
+import { writeShortList } from './short-list';
 
 const dayOf = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
 /** 1970-01-01 was a Thursday. */
@@ -74,6 +75,7 @@ export const writeElinsVisits = async (transaction: EntityManager, world: DemoWo
       told: { face: 'good', by: herself, at: new Date('2026-11-13T14:00:00Z') },
     },
   ]);
+  await writeShortList(transaction, world, theirs.id);
   await setUpPlacements(transaction, [
     {
       participantId: shared.participantId,

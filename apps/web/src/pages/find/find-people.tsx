@@ -1,14 +1,17 @@
 import './find.css';
 import { Link } from 'react-router';
 import {
+  Button,
   Chips,
   EmptyState,
   ErrorState,
   Icon,
   LinkButton,
+  ProblemNotice,
   ShowMore,
   Skeleton,
   Table,
+  UnknownOutcome,
   Verdict,
   type Column,
 } from '../../design';
@@ -17,6 +20,7 @@ import { useConnection } from '../../data/use-connection';
 import { graphql } from '../../gql';
 import type { ChangedBy, ParticipantsForOpeningQuery } from '../../gql/graphql';
 import { useTranslation, type PlainKey } from '../../i18n/use-translation';
+import { useShortList } from '../board/use-short-list';
 import { StepOf } from '../participants/step-of';
 import { matchContext } from './find-documents';
 
@@ -98,6 +102,7 @@ export function FindPeople({ openingId }: { openingId: string }) {
   const { t } = useTranslation();
   const words = useCatalogue();
   const list = useConnection(ParticipantsForOpening, { openingId }, read, matchContext);
+  const shortList = useShortList(openingId, () => undefined);
   const answer = list.data?.participantsForOpening;
   if (list.loading || !words.ready) return <Skeleton rows={6} height={56} />;
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
@@ -138,6 +143,14 @@ export function FindPeople({ openingId }: { openingId: string }) {
           >
             {t('find.showReasons')}
           </LinkButton>
+          <Button
+            small
+            busy={shortList.busy}
+            label={t('board.putOnFor', { name: name(row) })}
+            onPress={() => void shortList.set(row.participant.id, row.participant.givenName, true)}
+          >
+            {t('board.putOn')}
+          </Button>
         </div>
       ),
     },
@@ -147,6 +160,8 @@ export function FindPeople({ openingId }: { openingId: string }) {
       {list.nodes.length > 0 ? (
         <>
           <p className="small muted bar">{t('find.peopleBest')}</p>
+          <ProblemNotice problem={shortList.problem} />
+          {shortList.unknown ? <UnknownOutcome onRetry={() => void shortList.retry()} /> : null}
           <Table
             caption={t('find.people')}
             columns={columns}

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import {
   Breadcrumbs,
   ErrorState,
+  LinkButton,
   Notice,
   PageHead,
   ProblemNotice,
@@ -129,6 +130,9 @@ function OpeningView({ opening, onStale }: Readonly<{ opening: OpeningData; onSt
           <>
             {opening.status === 'published' && viewer.permissions.includes('openings.ask-if-current') ? (
               <AskIfCurrentButton openingId={opening.id} />
+            ) : null}
+            {staff && opening.status !== 'draft' ? (
+              <LinkButton to={`/platser/${opening.id}/kortlista`}>{t('board.title')}</LinkButton>
             ) : null}
             <ActButtons opening={opening} acts={acts} />
           </>

@@ -17,7 +17,11 @@ export function TakeBack({
   proposal,
   onClose,
   onDone,
-}: Readonly<{ proposal: ProposalFactsFragment; onClose: () => void; onDone: () => void }>) {
+}: Readonly<{
+  proposal: Pick<ProposalFactsFragment, 'id' | 'version'> & { title?: string | null };
+  onClose: () => void;
+  onDone: () => void;
+}>) {
   const { t } = useTranslation();
   const [reasonCode, setReason] = useState<ProposalWithdrawalReason>('changed_circumstances');
   const [take, { busy, problem, unknown }, retry] = useMutationWithKey(WithdrawProposal, 'withdrawProposal');

@@ -35,19 +35,21 @@ export function NewVisit({
   participantId,
   openingId,
   proposalId,
+  firstKind,
   onDone,
   onCancel,
 }: Readonly<{
   participantId: string;
   openingId: string;
   proposalId: string | null;
+  firstKind: VisitKind;
   onDone: () => void;
   onCancel: () => void;
 }>) {
   const { t } = useTranslation();
   const viewer = useViewer();
   const [{ data, error }, ask] = useQuery({ query: PlaceToVisit, variables: { id: openingId } });
-  const [kind, setKind] = useState<VisitKind>('study_visit');
+  const [kind, setKind] = useState<VisitKind>(firstKind);
   const [book, state, retry] = useMutationWithKey(BookVisit, 'bookVisit');
   if (error && !data)
     return <ErrorState error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;

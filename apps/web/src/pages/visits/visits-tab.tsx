@@ -41,6 +41,7 @@ export function VisitsTab({ participantId }: { participantId: string }) {
             key={openingId}
             participantId={participantId}
             openingId={openingId}
+            firstKind={parameters.get('vad') === 'provdag' ? 'try_out_day' : 'study_visit'}
             proposalId={proposalId && isId(proposalId) ? proposalId : null}
             onDone={close}
             onCancel={close}

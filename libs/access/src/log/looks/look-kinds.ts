@@ -35,6 +35,7 @@ export const KIND_OF_ACTIONS: Readonly<Record<string, LookKind>> = {
   'placements.propose': 'wrote',
   'placements.withdraw-proposal': 'wrote',
   'placements.book-visit': 'wrote',
+  'placements.read-board': 'list',
   'placements.plan-placement': 'wrote',
   'placements.start-placement': 'wrote',
   'placements.end-placement': 'wrote',

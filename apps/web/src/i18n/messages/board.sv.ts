@@ -1,0 +1,30 @@
+import type { Messages } from '../message';
+
+export const boardSv = {
+  'board.title': 'Kortlista',
+  'board.titleOf': 'Kortlista: {title}',
+  'board.find': 'Hitta personer',
+  'board.empty':
+    'Ingen på kortlistan än. Öppna Hitta personer och lägg den du tänker på här. Ingen utanför ser kortlistan.',
+  'board.none': 'Ingen',
+  'board.others': '{band} i kommunen passar platsen men är inte dina deltagare.',
+  'board.move': 'Flytta',
+  'board.moveOf': 'Flytta {name} till',
+  'board.moveTo': 'Flytta till',
+  'board.notNow': 'Går inte nu: varför?',
+  'board.put': '{name} är på kortlistan.',
+  'board.takenOff': '{name} är borta från kortlistan.',
+  'board.putOn': 'Lägg på kortlista',
+  'board.putOnFor': 'Lägg {name} på kortlistan',
+  'board.putBy': 'Tillagd av {name} {day}',
+  'board.since': 'Senast {day}',
+  'board.column.possible': 'Tänkbar',
+  'board.column.asked': 'Frågad',
+  'board.column.wants': 'Vill',
+  'board.column.presented': 'Presenterad',
+  'board.column.visit': 'Besök',
+  'board.column.trial': 'Prov',
+  'board.column.agreement': 'Avtal',
+  'board.column.no': 'Nej',
+  'board.column.off': 'Ta bort från kortlistan',
+} as const satisfies Messages;
