@@ -1,7 +1,9 @@
 import { newId } from '@stegvis/platform';
+import { dayIn } from '../worlds/day-in';
 import { checksum } from './support/checksum';
 import { documentOf, rootFields } from './support/documents';
 import { inspectApi } from './support/inspect-api';
+import { ORDER } from './support/mutation-order';
 import { ACTS_FOR, COLUMNS, type Column, OPERATION_ROLES } from './support/operation-roles';
 import { type SmallWorld, startSmallWorld } from './support/small-world';
 import { VALID, type Variables } from './support/valid-variables';
@@ -19,113 +21,6 @@ interface Result {
 
 let world: SmallWorld;
 let documents: ReadonlyMap<string, string>;
-/** Mutations that take a key and are not about a session, in an order in which none takes the ground from under the next. */
-const ORDER: readonly string[] = [
-  'setPreferences',
-  'chooseIdle',
-  'markNoticesRead',
-  'putOffWork',
-  'saveOrganisation',
-  'saveWorkplace',
-  'saveContact',
-  'createOpening',
-  'copyOpening',
-  'editOpening',
-  'publishOpening',
-  'approveEasyText',
-  'answerPlace',
-  'propose',
-  'answerProposal',
-  'recordProposalAnswer',
-  'withdrawProposal',
-  'replyToProposal',
-  'bookVisit',
-  'changeVisit',
-  'recordVisit',
-  'answerVisit',
-  'openFundingRound',
-  'requestCallOff',
-  'approveCallOff',
-  'refuseCallOff',
-  'withdrawCallOff',
-  'payBackCallOff',
-  'grantFundingRound',
-  'putOnShortList',
-  'takeOffShortList',
-  'planPlacement',
-  'startPlacement',
-  'endPlacement',
-  'askIfCurrent',
-  'pauseOpening',
-  'resumeOpening',
-  'closeOpening',
-  'deleteDraft',
-  'registerParticipant',
-  'editParticipant',
-  'recordValues',
-  'recordMyValues',
-  'recordForRepresented',
-  'registerRepresentation',
-  'endRepresentation',
-  'answerSuggestion',
-  'askConsent',
-  'answerConsent',
-  'recordConsent',
-  'withdrawConsent',
-  'takeBackConsent',
-  'openJointCase',
-  'endJointCase',
-  'approvePresentation',
-  'writePresentation',
-  'assignStaff',
-  'endAssignment',
-  'markProtection',
-  'openProtectedIdentity',
-  'nameProtectionHandler',
-  'endProtectionHandler',
-  'handOverCaseload',
-  'sayPartiality',
-  'approvePartiality',
-  'keepPersonalNumber',
-  'openPersonalNumber',
-  'askCorrection',
-  'answerCorrection',
-  'writeDissent',
-  'assignInUnit',
-  'endAssignmentInUnit',
-  'handOverInUnit',
-  'stateReason',
-  'preserveCaseFile',
-  'endPreservation',
-  'openEmergency',
-  'approveEmergency',
-  'askWhy',
-  'answerWhy',
-  'decideLogReview',
-  'recordParticipation',
-  'changeParticipation',
-  'removeContact',
-  'beginImport',
-  'checkImport',
-  'runImport',
-  'undoImport',
-  'discardImport',
-  'resetOneTimeCode',
-  'requestOwnData',
-  'requestErasure',
-  'withdrawErasure',
-  'proposeErasure',
-  'decideErasure',
-  'setRetentionTime',
-  'tryRetention',
-  'giveMembership',
-  'changeMembership',
-  'endMembership',
-  'keepMembership',
-  'lockAccount',
-  'unlockAccount',
-  'closeAccount',
-];
 /** Their input is the key alone, or beside it what has one value only, so that there is no other input. */
 const KEY_ALONE: readonly string[] = ['tryRetention', 'beginImport'];
 /** These make a new secret at every try, so that their answer differs; the effect must not. */
@@ -205,6 +100,7 @@ const otherValue = (field: string, value: unknown): unknown => {
   if (field === 'values') return [{ kind: 'interest', code: 'cafe_service', state: 'answered', level: 0 }];
   if (field === 'content') return { title: 'En annan rubrik' };
   if (field === 'day' || field === 'until') return null;
+  if (field === 'firstContactOn') return dayIn(9);
   if (field === 'email') return `annan-${String(value)}`;
   if (field === 'kind') return 'shared_address';
   if (Array.isArray(value)) return [newId()];

@@ -10,6 +10,7 @@ import { NotificationsModule } from '@stegvis/notifications';
 import { OpeningsModule } from '@stegvis/openings';
 import { OrganisationsModule } from '@stegvis/organisations';
 import { ParticipantsModule } from '@stegvis/participants';
+import { PathwayModule } from '@stegvis/pathway';
 import { PlacementsModule } from '@stegvis/placements';
 import { RightsModule } from '@stegvis/rights';
 import { SearchModule } from '@stegvis/search';
@@ -47,6 +48,7 @@ export class AppModule {
         SearchModule,
         MatchmakingModule,
         PlacementsModule,
+        PathwayModule,
         FundingModule,
         NotificationsModule,
         RightsModule,

@@ -87,6 +87,7 @@ import {
   Placements1700000000512,
   ShortLists1700000000580,
 } from '@stegvis/placements';
+import { Pathway1700000000555 } from '@stegvis/pathway';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
 import {
   CasesForgotten1700000000453,
@@ -94,6 +95,7 @@ import {
   VisitsForgotten1700000000511,
   PlacementsForgotten1700000000513,
   ShortListsForgotten1700000000581,
+  PathwayForgotten1700000000556,
   ConsentsForgotten1700000000380,
   EmergenciesForgotten1700000000422,
   LaterTables1700000000363,
@@ -219,4 +221,6 @@ export const MIGRATIONS: readonly Migration[] = [
   PlacementsForgotten1700000000513,
   ShortLists1700000000580,
   ShortListsForgotten1700000000581,
+  Pathway1700000000555,
+  PathwayForgotten1700000000556,
 ];

@@ -2,6 +2,7 @@ import { accessOwnData } from '@stegvis/access';
 import { identityOwnData } from '@stegvis/identity';
 import { notificationsOwnData } from '@stegvis/notifications';
 import { participantsOwnData } from '@stegvis/participants';
+import { pathwayOwnData } from '@stegvis/pathway';
 import { placementsOwnData } from '@stegvis/placements';
 import type { OwnDataPart } from '@stegvis/platform';
 import { rightsOwnData } from '@stegvis/rights';
@@ -11,6 +12,7 @@ export const OWN_DATA: readonly OwnDataPart[] = [
   ...participantsOwnData,
   ...accessOwnData,
   ...placementsOwnData,
+  ...pathwayOwnData,
   ...notificationsOwnData,
   ...identityOwnData,
   ...rightsOwnData,

@@ -10,6 +10,7 @@ import { notificationsRetention } from '@stegvis/notifications';
 import { openingsRetention } from '@stegvis/openings';
 import { organisationsRetention } from '@stegvis/organisations';
 import { participantsRetention } from '@stegvis/participants';
+import { pathwayRetention } from '@stegvis/pathway';
 import { placementsRetention } from '@stegvis/placements';
 import { platformRetention, type TableRetention } from '@stegvis/platform';
 import { rightsRetention } from '@stegvis/rights';
@@ -28,6 +29,7 @@ export const RETENTION: readonly TableRetention[] = [
   ...openingsRetention,
   ...matchmakingRetention,
   ...placementsRetention,
+  ...pathwayRetention,
   ...fundingRetention,
   ...notificationsRetention,
   ...rightsRetention,

@@ -2,6 +2,7 @@ import { accessWork } from '@stegvis/access';
 import { fundingWork } from '@stegvis/funding';
 import { openingsWork } from '@stegvis/openings';
 import { participantsWork } from '@stegvis/participants';
+import { pathwayWork } from '@stegvis/pathway';
 import { placementsWork, visitsWork } from '@stegvis/placements';
 import type { WorkSource } from '@stegvis/platform';
 import { rightsWork } from '@stegvis/rights';
@@ -13,6 +14,7 @@ export const WORK: readonly WorkSource[] = [
   ...openingsWork,
   ...placementsWork,
   ...visitsWork,
+  ...pathwayWork,
   ...fundingWork,
   ...rightsWork,
 ];

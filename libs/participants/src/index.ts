@@ -25,6 +25,7 @@ export * from './operations/read-participant-profiles';
 export { readParticipantRows } from './operations/read-participant-rows';
 export * from './operations/read-value-sources';
 export * from './operations/record-my-values';
+export * from './operations/record-step';
 export * from './operations/record-values';
 export * from './operations/register-participant';
 export * from './operations/set-up-participants';
@@ -36,6 +37,9 @@ export { type PresentationPair, readPresentations } from './presentations/read-p
 export * from './presentations/set-up-presentations';
 export * from './presentations/write-presentation';
 export * from './operations/why-not-matched';
+export { stepNeedsReason, SUPPORTED_STEPS } from './domain/step-rule';
+export { lockParticipant } from './storage/lock-participant';
+export { currentStep } from './storage/current-step';
 export { ParticipantsModule } from './participants.module';
 export * from './participation/domain/participation';
 export * from './participation/operations/change-participation';

@@ -9,6 +9,11 @@ registerMessages({
     'clock-time-malformed': 'Skriv tiden som tt:mm, till exempel 08:30.',
     'language-codes': 'Skriv språken som koder med två bokstäver och kommatecken mellan, till exempel sv,en.',
     'step-needs-reason': 'Skriv varför steget går tillbaka eller hoppas över.',
+    'step-same': 'Deltagaren är redan på det steget.',
+    'step-needs-support':
+      'Det steget registreras med Byt steg: daglig verksamhet slutar samma dag och förlängt stöd börjar.',
+    'case-needs-support':
+      'Deltagaren har en insats eller anställning men inget förlängt stöd. Öppna stödet först, under Steg.',
     'last-assignment': 'Någon måste vara kopplad till personen. Lämna först över till en kollega.',
     'receiver-partial': 'Kollegan kan inte ta emot den personen. Välj någon annan eller fråga enhetschefen.',
     'already-partial': 'Jäv är redan anmält.',
@@ -69,6 +74,11 @@ registerMessages({
     'clock-time-malformed': 'Write the time as hh:mm, for instance 08:30.',
     'language-codes': 'Write the languages as two-letter codes with commas between, for instance sv,en.',
     'step-needs-reason': 'Write why the step goes back or is skipped.',
+    'step-same': 'The participant is at that step already.',
+    'step-needs-support':
+      'That step is registered with Change step: day activity ends the same day and continued support begins.',
+    'case-needs-support':
+      'The participant has a measure or an employment and no continued support. Open the support first, under Steps.',
     'last-assignment': 'Somebody must be assigned to the person. Hand over to a colleague first.',
     'receiver-partial':
       'That colleague cannot take over this person. Choose somebody else or ask the unit manager.',

@@ -23,6 +23,7 @@ export { Retention1700000000361 } from './storage/migrations/1700000000361-reten
 export { ProposalsForgotten1700000000501 } from './storage/migrations/1700000000501-proposals-forgotten';
 export { PlacementsForgotten1700000000513 } from './storage/migrations/1700000000513-placements-forgotten';
 export { ShortListsForgotten1700000000581 } from './storage/migrations/1700000000581-short-lists-forgotten';
+export { PathwayForgotten1700000000556 } from './storage/migrations/1700000000556-pathway-forgotten';
 export { VisitsForgotten1700000000511 } from './storage/migrations/1700000000511-visits-forgotten';
 export { CasesForgotten1700000000453 } from './storage/migrations/1700000000453-cases-forgotten';
 export { OwnData1700000000381 } from './storage/migrations/1700000000381-own-data';

@@ -73,6 +73,11 @@ endPlacement                -     -     yes    yes   -    -     -     -    -    
 openingBoard                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 putOnShortList              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 takeOffShortList            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+changeStep                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+openSupport                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+recordSupportContact        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+handOverSupport             -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+closeSupport                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 seatCalendar                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 presentedVisits             -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -

@@ -20,6 +20,7 @@ import { startTestApi, type TestApi } from './start-test-api';
 import { makeConsents, type WorldConsents } from './world-consents';
 import { makeFunding, type WorldFunding } from './world-funding';
 import { makeProposals, type WorldProposals } from './world-proposals';
+import { makePathway, type WorldPathway } from './world-pathway';
 import { makePlacements, type WorldPlacements } from './world-placements';
 import { makeVisits, type WorldVisits } from './world-visits';
 import { makeReviews, type WorldReviews } from './world-reviews';
@@ -55,6 +56,7 @@ export interface SmallWorld {
   readonly visits: WorldVisits;
   readonly funding: WorldFunding;
   readonly placements: WorldPlacements;
+  readonly pathway: WorldPathway;
   /** A suggestion of *kan* that waits for an answer, of the participant `assigned`. */
   readonly suggestionId: string;
   /** The naming of `otherDomain` as a handler of protected persons. */
@@ -95,6 +97,7 @@ export const startSmallWorld = async (
   const consents = await makeConsents({ look, participants, people, places });
   const proposals = await makeProposals({ look, participants, people, places, openings, consents });
   const visits = await makeVisits({ look, participants, people, openings });
+  const pathway = await makePathway({ look, participants, people });
   const placements = await makePlacements({ look, participants, people, openings, places });
   await makeRights({ look, participants, people });
   const funding = await makeFunding({ database, places, people });
@@ -132,6 +135,7 @@ export const startSmallWorld = async (
     visits,
     funding,
     placements,
+    pathway,
     suggestionId: suggestion?.id ?? '',
     handlerId,
     look,

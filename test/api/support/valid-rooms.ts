@@ -6,6 +6,7 @@ import { VALID_RIGHTS } from './valid-rights';
 import { VALID_WORK } from './valid-work';
 import { VALID_FUNDING } from './world-funding';
 import { VALID_IMPORTS } from './world-imports';
+import { VALID_PATHWAY } from './world-pathway';
 import { VALID_STEPS } from './world-placements';
 import { VALID_PROPOSALS } from './world-proposals';
 
@@ -20,6 +21,7 @@ export const VALID_BY_ROOM: Readonly<Record<string, Makes>> = {
   ...VALID_FUNDING,
   ...VALID_IMPORTS,
   ...VALID_LOOKS,
+  ...VALID_PATHWAY,
   ...VALID_PROPOSALS,
   ...VALID_RIGHTS,
   ...VALID_STEPS,

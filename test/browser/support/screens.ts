@@ -47,6 +47,7 @@ export const screens: readonly Screen[] = [
     path: ({ elin, opening }) => `/deltagare/${elin}/foresla?plats=${opening}`,
   },
   { name: 'person-besok', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=besok` },
+  { name: 'person-steg', role: 'consultant', path: ({ supported }) => `/deltagare/${supported}?flik=steg` },
   { name: 'person-samtycken', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=samtycken` },
   { name: 'person-historik', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}?flik=historik` },
   { name: 'hitta-plats', role: 'consultant', path: ({ elin }) => `/deltagare/${elin}/hitta-plats` },

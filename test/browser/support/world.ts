@@ -9,6 +9,8 @@ export interface World {
   readonly elin: string;
   /** A participant of the consultant's whom nothing suits. */
   readonly nothingSuits: string;
+  /** A participant of the consultant's who has continued support. */
+  readonly supported: string;
   /** A participant of the consultant's whose identity is protected. */
   readonly hidden: string;
   /** An opening that suits Elin and that she may see. */
@@ -98,6 +100,7 @@ export async function readWorld(stage: Stage): Promise<World> {
   return {
     elin,
     nothingSuits: idOf('Vidar Klingvall'),
+    supported: idOf('Simon Bäckvall'),
     hidden: people.find((person) => person.protected)?.id ?? 'nobody is protected',
     opening: first.id,
     organisation: first.organisation.id,

@@ -281,6 +281,16 @@ const WRITES: Readonly<Record<string, Write>> = {
       small.places.cafe.id,
     ],
   },
+  continued_supports: {
+    sql: `with made as (insert into continued_supports (id, domain_id, participant_id, from_day, supporter_id, supporter_name, next_contact_on)
+          values (gen_random_uuid(), $2, $1, current_date, $3, 'Prov', current_date)) select $1::text as id`,
+    values: (id, domainId, { membershipId }) => [id, domainId, membershipId],
+  },
+  step_changes: {
+    sql: `with made as (insert into step_changes (id, domain_id, participant_id, to_code, day, said_by)
+          values (gen_random_uuid(), $2, $1, 'school', current_date, $3)) select $1::text as id`,
+    values: (id, domainId, { membershipId }) => [id, domainId, membershipId],
+  },
   visits: {
     sql: `with made as (insert into visits (id, domain_id, participant_id, opening_id, receiver_id, kind, day, starts, minutes, place, companion, directions, booked_by, booked_by_name)
           values (gen_random_uuid(), $2, $1, $4, $5, 'study_visit', current_date + 50, '10:00', 60, 'Prov', '', '', $3, 'Prov')) select $1::text as id`,

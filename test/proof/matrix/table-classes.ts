@@ -35,6 +35,9 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   placement_hours: 'C4',
   placement_events: 'C4',
   short_list_entries: 'C6',
+  step_changes: 'C4',
+  continued_supports: 'C4',
+  support_events: 'C4',
 };
 
 /** Where a table names the person otherwise than as `participant_id`. */

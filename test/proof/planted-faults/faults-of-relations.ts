@@ -227,6 +227,16 @@ export const FAULTS_OF_RELATIONS: readonly PlantedFault[] = [
     by: '(actor_text() is not null)',
   },
 
+  // Pathway.
+  {
+    name: 'a colleague reads continued support of the whole domain',
+    sql: 'create policy planted on continued_supports for select to stegvis_app using (domain_id = (select stegvis.actor_domain()))',
+  },
+  {
+    name: 'the history of continued support can be changed',
+    sql: 'grant update on support_events to stegvis_app',
+  },
+
   // Placements.
   {
     name: 'an employer reads placements at her organisation',

@@ -26,3 +26,15 @@ export const LISTED = `
   insert into short_list_entries (id, domain_id, participant_id, opening_id, put_by, put_by_name)
   select $1::uuid, c.domain_id, c.participant_id, $3, $4, 'Prov' from consents c where c.id = $2
   on conflict do nothing`;
+/** A change of step with the support that began with it, of the person of the consent `$5`, with its line of history. */
+export const STEPPED = `
+  with supported as (
+    insert into continued_supports (id, domain_id, participant_id, from_day, supporter_id, supporter_name, next_contact_on, state, closed_on)
+    select $1::uuid, c.domain_id, c.participant_id, current_date, $4, 'Prov', current_date, 'closed', current_date
+    from consents c where c.id = $5 and not exists (select 1 from continued_supports s where s.participant_id = c.participant_id)
+    returning id, domain_id, participant_id),
+  changed as (
+    insert into step_changes (id, domain_id, participant_id, to_code, day, plan, support_id, said_by)
+    select $2, domain_id, participant_id, 'studies', current_date, 'Prov', id, $4 from supported)
+  insert into support_events (id, domain_id, participant_id, support_id, version, act, from_state, to_state, day, note, supporter_name, said_by, said_by_name)
+  select $3, domain_id, participant_id, id, 1, 'open', 'none', 'open', current_date, 'Prov', 'Prov', $4, 'Prov' from supported`;

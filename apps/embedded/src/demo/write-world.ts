@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { writeFunding } from './funding/write-funding';
 import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world';
 import { writeElinsChoices } from './named/elin-choices';
+import { writeAWayBack } from './named/a-way-back';
 import { writeElinsVisits } from './named/elin-visits';
 import { matchesOfWorld } from './matches-of-world';
 
@@ -76,6 +77,7 @@ export const writeWorld = async (
   );
   await writeElinsChoices(transaction, world);
   await writeElinsVisits(transaction, world);
+  await writeAWayBack(transaction, world);
   await writeFunding(transaction, world);
   await setUpNoticedMatches(transaction, matchesOfWorld(world));
 };

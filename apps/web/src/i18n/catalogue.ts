@@ -58,6 +58,8 @@ import { postEn } from './messages/post.en';
 import { postSv } from './messages/post.sv';
 import { placementsEn } from './messages/placements.en';
 import { placementsSv } from './messages/placements.sv';
+import { stepsEn } from './messages/steps.en';
+import { stepsSv } from './messages/steps.sv';
 import { visitsEn } from './messages/visits.en';
 import { visitsSv } from './messages/visits.sv';
 import { proposalsEn } from './messages/proposals.en';
@@ -118,6 +120,7 @@ export const sv = {
   ...boardSv,
   ...visitsSv,
   ...placementsSv,
+  ...stepsSv,
   ...questionSv,
   ...recoverySv,
   ...representedSv,
@@ -163,6 +166,7 @@ export const en: Translation<typeof sv> = {
   ...boardEn,
   ...visitsEn,
   ...placementsEn,
+  ...stepsEn,
   ...questionEn,
   ...recoveryEn,
   ...representedEn,

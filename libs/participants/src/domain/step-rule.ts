@@ -16,3 +16,14 @@ export const stepNeedsReason = (from: number | null, to: number): boolean => {
   for (let level = from + 1; level < to; level += 1) if (!PASSED_BY.has(level)) return true;
   return false;
 };
+
+/**
+ * Steps with which day activity and its supervisor support end on the same day, and continued support begins (R-015, R-016):
+ * a labour-market measure and every employment. Reinforced cooperation is done from within day activity.
+ */
+export const SUPPORTED_STEPS: readonly string[] = [
+  'labour_market_measure',
+  'municipal_targeted_employment',
+  'municipal_labour_market_employment',
+  'regular_employment',
+];

@@ -12,7 +12,7 @@ import type { EntityManager } from 'typeorm';
 import { checkStatements, type StatementInput } from '../domain/check-statements';
 import { type RatingSource, type Statement, VALUE_KINDS } from '../domain/profile-kinds';
 import type { ProfileVocabulary } from '../domain/profile-vocabulary';
-import { stepNeedsReason } from '../domain/step-rule';
+import { stepNeedsReason, SUPPORTED_STEPS } from '../domain/step-rule';
 import { appendValues } from '../storage/append-values';
 import { currentStep } from '../storage/current-step';
 import { lockParticipant } from '../storage/lock-participant';
@@ -31,7 +31,8 @@ const STAFF_KINDS = new Set(VALUE_KINDS.filter((kind) => kind !== 'place_answer'
 /**
  * Staff write down what was said or seen: each value is a new row that says who, when and from where.
  * @returns the id of the participant.
- * @throws InputError; NotFoundError; RuleError R-010 when a step goes back or skips without a reason in `note`.
+ * @throws InputError; NotFoundError; RuleError R-010 when a step goes back or skips without a reason in `note`, R-016 when day
+ *   activity ends with it: that is registered as a change of step, with support after it (room `pathway`).
  */
 export const recordValues = async (
   database: Database,
@@ -82,6 +83,10 @@ const checkStep = async (
   if (!step) return statements;
   const present = await currentStep(transaction, participantId);
   if (present === step.code) return statements.filter((statement) => statement !== step);
+  if (SUPPORTED_STEPS.includes(step.code))
+    throw new RuleError('R-016', 'step-needs-support', [
+      { path: `values.${at}.code`, code: 'step-needs-support' },
+    ]);
   const from = present === null ? null : (vocabulary.steps.get(present) ?? null);
   if (!step.note && stepNeedsReason(from, vocabulary.steps.get(step.code) ?? 0)) {
     throw new RuleError('R-010', 'step-needs-reason', [

@@ -9,7 +9,7 @@ import {
 } from '@stegvis/platform';
 import { ParticipantWorld, VOCABULARY } from '../../../../test/worlds/participant-world';
 import { listParticipants } from '../operations/list-participants';
-import { recordValues } from '../operations/record-values';
+import { recordStep } from '../operations/record-step';
 import { changeParticipation, type ParticipationChanging } from './operations/change-participation';
 import { type ParticipationRecording, recordParticipation } from './operations/record-participation';
 import {
@@ -70,12 +70,9 @@ describe('the right to take part', () => {
     });
   };
   const step = (code: string) =>
-    recordValues(world.database, VOCABULARY, maria, {
-      idempotencyKey: newId(),
-      participantId: elin,
-      source: 'staff',
-      values: [{ kind: 'step', code, state: 'answered', note: 'Prov' }],
-    });
+    world.database.withActor(maria, (transaction) =>
+      recordStep(transaction, maria, VOCABULARY, { participantId: elin, step: code, reason: 'Prov' }),
+    );
 
   it.each([
     ['none', [], null, null],

@@ -1,7 +1,8 @@
 import './messages';
 
 export { PlacementsResolver } from './graphql/placements.resolver';
-export { endPlacement } from './operations/end-placement';
+export { DAY_ACTIVITY_STEPS } from './domain/placement-life-cycle';
+export { endDayActivity, endPlacement } from './operations/end-placement';
 export { planPlacement } from './operations/plan-placement';
 export { readPlacements } from './operations/read-placements';
 export { readSeats } from './operations/read-seats';

@@ -2,6 +2,8 @@ import { registerMessages } from '@stegvis/platform';
 
 registerMessages({
   sv: {
+    'placement-after-measure':
+      'Deltagaren har en arbetsmarknadsinsats eller en anställning. Daglig verksamhet kan inte pågå samtidigt.',
     'placement-moved': 'Någon hann före. Läs in sidan igen och se vad som gäller nu.',
     'placement-clash': 'Deltagaren ska vara på ett annat ställe då. Välj andra tider.',
     'placement-over-full-time': 'Det blir mer än heltid. Tillsammans får det vara högst 40 timmar i veckan.',
@@ -22,6 +24,8 @@ registerMessages({
     'placement-hours': 'Tiderna ska sluta efter att de börjar, och inte gå i varandra.',
   },
   en: {
+    'placement-after-measure':
+      'The participant has a labour-market measure or an employment. Day activity cannot go on at the same time.',
     'placement-moved': 'Somebody was first. Load the page again and see what holds now.',
     'placement-clash': 'The participant is due somewhere else then. Choose other hours.',
     'placement-over-full-time': 'That is more than full time. Together it may be 40 hours a week at most.',

@@ -11,6 +11,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { StartAssisted } from '../assisted/start-assisted';
 import { ConsentsTab } from '../consents/consents-tab';
 import { ProposalsTab } from '../proposals/person-proposals';
+import { StepsTab } from '../steps/steps-tab';
 import { VisitsTab } from '../visits/visits-tab';
 import { NotFound } from '../../shell/not-found-page';
 import { CanTab } from './can-tab';
@@ -25,7 +26,19 @@ import { thingOf, type Saying } from './profile-value';
 import { useRecording } from './use-recording';
 import { WantsTab } from './wants-tab';
 
-const tabs = ['oversikt', 'vill', 'kan', 'behover', 'forslag', 'besok', 'samtycken', 'historik'] as const;
+const tabs = [
+  'oversikt',
+  'vill',
+  'kan',
+  'behover',
+  'forslag',
+  'besok',
+  'steg',
+  'samtycken',
+  'historik',
+] as const;
+
+const context = { additionalTypenames: ['StepChange'] };
 
 /** The person page. The title of the tab names no one (security P6). */
 export function Component() {
@@ -37,6 +50,7 @@ export function Component() {
     query: ParticipantPage,
     variables: { id },
     pause: !isId(id),
+    context,
   });
   const [answered, setAnswered] = useState<Readonly<{
     over: unknown;
@@ -149,6 +163,7 @@ function PersonPage({
             content: <ProposalsTab participantId={participant.id} />,
           },
           { id: 'besok', label: t('visits.tab'), content: <VisitsTab participantId={participant.id} /> },
+          { id: 'steg', label: t('steps.tab'), content: <StepsTab participantId={participant.id} /> },
           {
             id: 'samtycken',
             label: t('consents.tab'),

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Button, Dialog, ProblemNotice, Select, StepLadder, TextArea, type LadderStep } from '../../design';
-import { fieldError, type Problem } from '../../data/problems';
+import { Button, StepLadder, type LadderStep } from '../../design';
 import { useTranslation } from '../../i18n/use-translation';
 import { levelOf } from '../participants/step-of';
+import { ChangeStepDialog } from '../steps/change-step';
 import { useProfile } from './profile-context';
 import { SaidLine } from './said-line';
 
-/** The ladder with the present step, and the change of step. Forward and back look the same; both may need a reason. */
+/** The ladder with the present step, and the change of step. Forward and back look the same. */
 export function Steps() {
   const { t, format } = useTranslation();
   const { participant, words } = useProfile();
@@ -37,70 +37,9 @@ export function Steps() {
       ) : (
         <p className="muted">{t('profile.stepNone')}</p>
       )}
-      {changing ? <ChangeStep onClose={() => setChanging(false)} /> : null}
+      {changing ? (
+        <ChangeStepDialog participantId={participant.id} onClose={() => setChanging(false)} />
+      ) : null}
     </section>
-  );
-}
-
-function ChangeStep({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
-  const { participant, words, recordNow } = useProfile();
-  const [step, setStep] = useState('');
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [missing, setMissing] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const save = async () => {
-    setMissing(step === '');
-    if (!step || busy) return;
-    setBusy(true);
-    const note = reason.trim();
-    const refused = await recordNow(
-      'step',
-      step,
-      { state: 'answered', ...(note ? { note } : {}) },
-      words.label('steps', step),
-    );
-    setBusy(false);
-    setProblem(refused);
-    if (!refused) onClose();
-  };
-  const noteFault = fieldError(problem, 'note');
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t('profile.changeStep')}
-      actions={
-        <>
-          <Button kind="primary" busy={busy} onPress={() => void save()}>
-            {t('profile.registerStep')}
-          </Button>
-          <Button onPress={onClose}>{t('profile.cancel')}</Button>
-        </>
-      }
-    >
-      {problem && !noteFault ? <ProblemNotice problem={problem} /> : null}
-      <Select
-        label={t('profile.stepTo')}
-        value={step}
-        empty={t('profile.stepChoose')}
-        error={missing && !step ? t('profile.stepChoose') : undefined}
-        options={words
-          .entries('steps')
-          .filter((entry) => entry.code !== participant.step)
-          .map((entry) => ({ value: entry.code, label: words.label('steps', entry.code) }))}
-        onChange={setStep}
-      />
-      <TextArea
-        label={t('profile.stepReason')}
-        hint={t('profile.stepReasonHint')}
-        error={noteFault}
-        value={reason}
-        rows={3}
-        maxLength={2000}
-        onChange={setReason}
-      />
-    </Dialog>
   );
 }

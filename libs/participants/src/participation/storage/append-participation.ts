@@ -1,4 +1,4 @@
-import { ConflictError, isUniqueViolation, newId } from '@stegvis/platform';
+import { ConflictError, isCheckViolation, isUniqueViolation, newId, RuleError } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
 import type { ParticipationChange, ParticipationGround } from '../domain/participation';
 
@@ -16,7 +16,11 @@ export interface NewParticipationRow {
   readonly saidByName: string;
 }
 
-/** Appends what is said about a right. @throws ConflictError when somebody else was its next version. */
+/**
+ * Appends what is said about a right.
+ * @throws ConflictError when somebody else was its next version; RuleError R-016 from the database, where the room of steps
+ *   keeps a case open for as long as there is no continued support.
+ */
 export const appendParticipation = async (
   transaction: EntityManager,
   row: NewParticipationRow,
@@ -43,6 +47,8 @@ export const appendParticipation = async (
   } catch (error) {
     if (isUniqueViolation(error, 'participation_rights_version_uq'))
       throw new ConflictError('changed-by-other');
+    if (isCheckViolation(error, 'participation_rights_support_ck'))
+      throw new RuleError('R-016', 'case-needs-support');
     throw error;
   }
 };

@@ -28,6 +28,13 @@ export const PLACEMENT_STEPS: readonly string[] = [
   'workplace_learning',
 ];
 
+/** Those that are day activity: they end on the day that a measure or an employment starts. */
+export const DAY_ACTIVITY_STEPS: readonly string[] = [
+  'group_activity',
+  'group_placement',
+  'individual_placement',
+];
+
 /** One line of the life cycle: in this state this act is open to these roles while no guard refuses. */
 export interface PlacementEdge {
   readonly act: PlacementAct;

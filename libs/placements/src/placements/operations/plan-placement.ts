@@ -97,25 +97,28 @@ const bookSeat = async (
   const held = await readHeldSeats(transaction, openingId, days.from, days.to);
   const seat = freeSeat(opening.seats, held, week, days);
   if (seat === null) throw new ConflictError('seat-taken');
+  const name = await accountName(transaction, actor);
   const row = { id: newId(), domainId: actor.domainId ?? '', participantId };
-  await transaction.query(
-    `insert into placements (id, domain_id, participant_id, opening_id, receiver_id, step, seat, from_day, to_day, contact, with_children, planned_by, planned_by_name)
+  await unlessHeld(() =>
+    transaction.query(
+      `insert into placements (id, domain_id, participant_id, opening_id, receiver_id, step, seat, from_day, to_day, contact, with_children, planned_by, planned_by_name)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      row.id,
-      row.domainId,
-      participantId,
-      openingId,
-      receiverId,
-      kind,
-      seat,
-      days.from,
-      days.to,
-      contact,
-      withChildren,
-      actor.membershipId,
-      await accountName(transaction, actor),
-    ],
+      [
+        row.id,
+        row.domainId,
+        participantId,
+        openingId,
+        receiverId,
+        kind,
+        seat,
+        days.from,
+        days.to,
+        contact,
+        withChildren,
+        actor.membershipId,
+        name,
+      ],
+    ),
   );
   for (const { weekday, from, to: until } of week)
     await unlessHeld(() =>

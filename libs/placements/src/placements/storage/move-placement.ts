@@ -3,6 +3,7 @@ import { accountName } from '@stegvis/identity';
 import {
   ConflictError,
   ForbiddenError,
+  isCheckViolation,
   isExclusionViolation,
   localDate,
   type MemberActor,
@@ -65,13 +66,18 @@ export const decidePlacementAct = (
   return edge.to;
 };
 
-/** @throws ConflictError that names no other placement: `placement-clash` when she is due elsewhere, `seat-taken` when the seat is (reliability W4). */
+/**
+ * @throws ConflictError that names no other placement: `placement-clash` when she is due elsewhere, `seat-taken` when the
+ *   seat is (reliability W4); RuleError R-015 where the room of steps lets no day activity begin.
+ */
 export const unlessHeld = async <T>(write: () => Promise<T>): Promise<T> => {
   try {
     return await write();
   } catch (error) {
     if (isExclusionViolation(error, 'placement_hours_person_ex')) throw new ConflictError('placement-clash');
     if (isExclusionViolation(error, 'placement_hours_seat_ex')) throw new ConflictError('seat-taken');
+    if (isCheckViolation(error, 'placements_day_activity_ck'))
+      throw new RuleError('R-015', 'placement-after-measure');
     throw error;
   }
 };
@@ -96,10 +102,12 @@ export const movePlacement = async (
   columns: Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>> = {},
 ): Promise<void> => {
   const names = COLUMNS.filter((name) => columns[name] !== undefined);
-  const [, moved] = await transaction.query<[unknown[], number]>(
-    `update placements set state = $3, version = version + 1, changed_at = clock_timestamp()${names.map((name, at) => `, ${name} = $${at + 4}`).join('')}
-     where id = $1 and version = $2`,
-    [row.id, row.version, edge.to, ...names.map((name) => columns[name])],
+  const [, moved] = await unlessHeld(() =>
+    transaction.query<[unknown[], number]>(
+      `update placements set state = $3, version = version + 1, changed_at = clock_timestamp()${names.map((name, at) => `, ${name} = $${at + 4}`).join('')}
+       where id = $1 and version = $2`,
+      [row.id, row.version, edge.to, ...names.map((name) => columns[name])],
+    ),
   );
   if (moved !== 1) throw new ConflictError('placement-moved');
   await notePlacementAct(transaction, actor, row, {

@@ -19,15 +19,25 @@ export interface PlacementRow {
   readonly version: number;
 }
 
+const ROW = `id, domain_id as "domainId", participant_id as "participantId", opening_id as "openingId", receiver_id as "receiverId", step,
+       from_day::text as "fromDay", to_day::text as "toDay", contact, with_children as "withChildren", state, version`;
+
 /** A placement by its id; null when the actor does not reach it. */
 export const findPlacement = async (transaction: EntityManager, id: string): Promise<PlacementRow | null> => {
-  const [row] = await transaction.query<PlacementRow[]>(
-    `select id, domain_id as "domainId", participant_id as "participantId", opening_id as "openingId", receiver_id as "receiverId", step,
-       from_day::text as "fromDay", to_day::text as "toDay", contact, with_children as "withChildren", state, version from placements where id = $1`,
-    [id],
-  );
+  const [row] = await transaction.query<PlacementRow[]>(`select ${ROW} from placements where id = $1`, [id]);
   return row ?? null;
 };
+
+/** The placements of some steps that a participant has planned or under way, by ascending id (reliability W6). */
+export const findRunning = (
+  transaction: EntityManager,
+  participantId: string,
+  steps: readonly string[],
+): Promise<PlacementRow[]> =>
+  transaction.query<PlacementRow[]>(
+    `select ${ROW} from placements where participant_id = $1 and step = any($2) and state in ('planned', 'active') order by id`,
+    [participantId, steps],
+  );
 
 /** What of an opening decides a placement. */
 export interface OpeningPlaces {
