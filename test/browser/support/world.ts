@@ -100,7 +100,7 @@ export async function readWorld(stage: Stage): Promise<World> {
   return {
     elin,
     nothingSuits: idOf('Vidar Klingvall'),
-    supported: idOf('Simon Bäckvall'),
+    supported: idOf('Emil Boström'),
     hidden: people.find((person) => person.protected)?.id ?? 'nobody is protected',
     opening: first.id,
     organisation: first.organisation.id,
