@@ -6,6 +6,7 @@ const SLOW = [
   'test/proof/planted-faults/planted-faults.spec.ts',
   'test/proof/twins/twins.spec.ts',
   'test/api/roles.spec.ts',
+  'test/model/model.spec.ts',
   'test/proof/canaries/canaries.spec.ts',
   'apps/embedded/src/run/run-embedded.spec.ts',
   'test/api/attack/same-answer.spec.ts',

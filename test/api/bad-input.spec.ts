@@ -52,6 +52,18 @@ const OF_SESSIONS = [
   'changePassword',
 ];
 
+/** Every odd value, or every second of each place and the others of the next place: `npm run proof` tries all. */
+const oddOf = (root: RootField): readonly Hostile[] => {
+  const odd = hostileOf(root).filter((hostile) => !hostile.refusedByType);
+  if (process.env['STEGVIS_WHOLE'] === '1') return odd;
+  const places = [...new Set(odd.map(placeOf))];
+  return places.flatMap((place, at) =>
+    odd.filter((hostile) => placeOf(hostile) === place).filter((_, i) => (at + i) % 2 === 0),
+  );
+};
+
+const placeOf = ({ path }: Hostile): string => path.join('.');
+
 /** A query with an `input` keeps nothing, so it may look at any text. */
 const hostileOf = (root: RootField): readonly Hostile[] =>
   everyHostileOf(root).filter((hostile, i) => !isTriedElsewhere(root, hostile) || i % 3 === 0);
@@ -134,9 +146,7 @@ describe.each(ROOTS_WITH_ODD)('%s', (name) => {
     await world.as(ACTS_FOR[askerOf(name)], 'en');
     let before = await checksum(world);
     const wrong: string[] = [];
-    for (const [i, hostile] of hostileOf(root)
-      .filter((h) => !h.refusedByType)
-      .entries()) {
+    for (const [i, hostile] of oddOf(root).entries()) {
       const role = askerOf(name);
       const language = i % 2 ? 'sv' : 'en';
       const client = await world.as(ACTS_FOR[role], language);

@@ -7,6 +7,6 @@ module.exports = {
   testMatch: [
     '<rootDir>/test/proof/**/*.spec.ts',
     '<rootDir>/test/proof/**/*.proof.ts',
-    '<rootDir>/test/api/canaries.spec.ts',
+    '<rootDir>/test/api/bad-input.spec.ts',
   ],
 };

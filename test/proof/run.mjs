@@ -31,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'stegvis-proof-'));
 const { status } = spawnSync(
   join('node_modules', '.bin', 'jest'),
   ['--config', 'test/proof/jest.config.cjs', '--runInBand', '--cacheDirectory=node_modules/.cache/jest'],
-  { stdio: 'inherit', env: { ...process.env, STEGVIS_PROOF_FOLDER: folder } },
+  { stdio: 'inherit', env: { ...process.env, STEGVIS_PROOF_FOLDER: folder, STEGVIS_WHOLE: '1' } },
 );
 const reports = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-// npm run races [-- --json FILE] [-- --repetitions N]: every race at a barrier, 200 times each, looked at from outside; one
-// line a race with how many violations were found.
+// npm run races [-- --json FILE] [-- --repetitions N]: every race at a barrier, 200 times each, looked at from outside, and
+// 25 times as many runs of the model (test/model); one line each with how many violations were found.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,8 +28,16 @@ const folder = mkdtempSync(join(tmpdir(), 'stegvis-races-'));
 const told = join(folder, 'races.jsonl');
 const { status } = spawnSync(
   join('node_modules', '.bin', 'jest'),
-  ['--runInBand', '--cacheDirectory=node_modules/.cache/jest', 'test/races'],
-  { stdio: 'inherit', env: { ...process.env, STEGVIS_RACES: String(repetitions), STEGVIS_RACES_FILE: told } },
+  ['--runInBand', '--cacheDirectory=node_modules/.cache/jest', 'test/races', 'test/model'],
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      STEGVIS_RACES: String(repetitions),
+      STEGVIS_MODEL_RUNS: String(repetitions * 25),
+      STEGVIS_RACES_FILE: told,
+    },
+  },
 );
 const rows = existsSync(told)
   ? readFileSync(told, 'utf8')

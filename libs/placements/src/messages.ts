@@ -15,6 +15,7 @@ registerMessages({
     'no-approved-wording':
       'Det finns ingen godkänd presentation. Skriv den tillsammans under Samtycken, så kan du föreslå platsen.',
     'consent-missing': 'Du har inte sagt ja till att arbetsgivaren får se din presentation.',
+    'protected-not-presented': 'Uppgifterna är skyddade. Ingen arbetsgivare får se dem.',
     'not-matched': 'Deltagaren är inte med i matchningen. Se under Samtycken varför.',
     'proposal-next-asked': 'Väntar på att deltagaren svarar.',
     'proposal-next-considering': 'Deltagaren funderar eller vill prata med någon. Prata med deltagaren.',
@@ -40,6 +41,7 @@ registerMessages({
     'no-approved-wording':
       'There is no approved presentation. Write it together under Consents, then you can propose the place.',
     'consent-missing': 'You have not said yes to the employer seeing your presentation.',
+    'protected-not-presented': 'The data is protected. No employer may see it.',
     'not-matched': 'The participant is not part of the matching. See why under Consents.',
     'proposal-next-asked': 'Waits for the participant to answer.',
     'proposal-next-considering':

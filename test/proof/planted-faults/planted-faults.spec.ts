@@ -21,11 +21,11 @@ it('says nothing of a database and a policy without a fault', async () => {
   expect(await findingsOf(nothing, ground, 'first')).toEqual([]);
 });
 
-/** Two of five, from every part of both tables; `npm run proof` plants them all. */
-const PLANTED = FAULTS.filter((_, at) => at % 5 < 2);
+/** One of five, from every part of both tables; `npm run proof` plants them all. */
+const PLANTED = FAULTS.filter((_, at) => at % 5 === 0);
 
-it('plants thirty faults and more, of every sort', () => {
-  expect(PLANTED.length).toBeGreaterThanOrEqual(30);
+it('plants fifteen faults and more, of every sort', () => {
+  expect(PLANTED.length).toBeGreaterThanOrEqual(15);
   const sorts = ['inFunction', 'inPolicy', 'sql', 'operation'];
   expect(sorts.filter((sort) => !PLANTED.some((fault) => sort in fault))).toEqual([]);
 });

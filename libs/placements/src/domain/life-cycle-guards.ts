@@ -12,6 +12,8 @@ export interface ActSubject {
   readonly wordingApproved: boolean;
   /** Her yes to this receiver and purpose holds at this statement. */
   readonly consentHolds: boolean;
+  /** She is confirmed not to be protected. */
+  readonly mayBeShown: boolean;
 }
 
 /** Why an act is refused; `rule` is an id of the rules or of the security design. */
@@ -71,6 +73,13 @@ const GUARDS = {
     rule: 'R-056',
     code: 'consent-missing',
     lets: ({ consentHolds }) => consentHolds,
+  },
+  'may-be-shown': {
+    sentence:
+      'She is confirmed not to be protected: a protected person is presented to nobody (security P1).',
+    rule: 'P1',
+    code: 'protected-not-presented',
+    lets: ({ mayBeShown }) => mayBeShown,
   },
 } satisfies Record<string, Guard>;
 

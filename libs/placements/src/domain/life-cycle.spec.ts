@@ -26,6 +26,7 @@ const fine: ActSubject = {
   seatLeft: true,
   wordingApproved: true,
   consentHolds: true,
+  mayBeShown: true,
 };
 
 describe('the life cycle of a proposal', () => {
@@ -86,6 +87,7 @@ describe('the guards of the life cycle', () => {
     ['day-over', { answerBy: '2026-03-01' }, 'answer-by-to-come'],
     ['wording-approved', { wordingApproved: false }, 'no-approved-wording'],
     ['consent-holds', { consentHolds: false }, 'consent-missing'],
+    ['may-be-shown', { mayBeShown: false }, 'protected-not-presented'],
   ])('%s refuses', (name, change, code) => {
     expect(firstRefusal([name], { ...fine, ...change })).toMatchObject({ code });
   });

@@ -77,7 +77,14 @@ export const LIFE_CYCLE: readonly Edge[] = [
     from: ['asked', 'considering'],
     to: 'presented',
     who: HER_VOICES,
-    guards: ['in-time', 'open-to-participants', 'seat-left', 'wording-approved', 'consent-holds'],
+    guards: [
+      'in-time',
+      'may-be-shown',
+      'open-to-participants',
+      'seat-left',
+      'wording-approved',
+      'consent-holds',
+    ],
   },
   {
     act: 'maybe',

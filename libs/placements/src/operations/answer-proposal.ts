@@ -9,7 +9,7 @@ import {
   type SaidHow,
 } from '@stegvis/access';
 import { accountName, leaveMail } from '@stegvis/identity';
-import { readPresentations } from '@stegvis/participants';
+import { protectionState, readPresentations } from '@stegvis/participants';
 import {
   ConflictError,
   type Database,
@@ -84,6 +84,7 @@ export const answerProposal = async (
           (await readPresentations(transaction, [row.participantId])).get(row.participantId)?.shown,
         ),
         consentHolds: consent.state === 'yes' || asks(consent),
+        mayBeShown: (await protectionState(transaction, row.participantId)) === 'none',
       });
       const by =
         said.how === 'representative'

@@ -78,6 +78,7 @@ export const propose = async (
         seatLeft: await seatLeft(transaction, openingId),
         wordingApproved: Boolean(wording),
         consentHolds: false,
+        mayBeShown: true,
       });
       if (!kept || !wording) throw new RuleError('R-006', 'not-matched');
       const row = { id: newId(), domainId: actor.domainId ?? '', participantId };

@@ -29,6 +29,7 @@ export const onDay = (answerBy: string, seat = true): ActSubject => ({
   seatLeft: seat,
   wordingApproved: true,
   consentHolds: true,
+  mayBeShown: true,
 });
 
 /**
