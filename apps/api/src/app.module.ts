@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, ReferenceDataModule } from '@stegvis/access';
 import { CatalogueModule } from '@stegvis/catalogue';
 import { ImportsModule } from '@stegvis/imports';
+import { EmploymentsModule } from '@stegvis/employments';
 import { FundingModule } from '@stegvis/funding';
 import { MatchmakingModule } from '@stegvis/matchmaking';
 import { NotificationsModule } from '@stegvis/notifications';
@@ -50,6 +51,7 @@ export class AppModule {
         PlacementsModule,
         PathwayModule,
         FundingModule,
+        EmploymentsModule,
         NotificationsModule,
         RightsModule,
         WorklistModule.over(WORK),

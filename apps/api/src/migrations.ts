@@ -21,6 +21,7 @@ import {
   NothingMoved1700000000461,
 } from '@stegvis/access';
 import { ReferenceData1700000000020 } from '@stegvis/catalogue';
+import { Carvings1700000000571, DepartmentBoard1700000000572 } from '@stegvis/employments';
 import { Funding1700000000520, FundingMoves1700000000521 } from '@stegvis/funding';
 import {
   Accounts1700000000040,
@@ -45,6 +46,7 @@ import {
   MatchingChanges1700000000090,
   NeedMeter1700000000322,
   OneAnswerOfAPlace1700000000462,
+  BundlesMeasured1700000000570,
   OthersBand1700000000477,
   ProtectedChanges1700000000351,
 } from '@stegvis/matchmaking';
@@ -223,4 +225,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ShortListsForgotten1700000000581,
   Pathway1700000000555,
   PathwayForgotten1700000000556,
+  BundlesMeasured1700000000570,
+  Carvings1700000000571,
+  DepartmentBoard1700000000572,
 ];

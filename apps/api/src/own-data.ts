@@ -41,5 +41,6 @@ export const NOT_IN_COPY: Readonly<Record<string, string>> = {
   work_put_off: 'ids and days of what staff put off in their own lists',
   retention_counts: 'counts',
   need_meter_answers: 'counts',
+  need_meter_bundles: 'counts',
   stated_reasons: 'what managers stated of their own reading; the reading itself is in the copy',
 };

@@ -1,5 +1,6 @@
 import { accessRetention } from '@stegvis/access';
 import { catalogueRetention } from '@stegvis/catalogue';
+import { employmentsRetention } from '@stegvis/employments';
 import { fundingRetention } from '@stegvis/funding';
 import { identityRetention } from '@stegvis/identity';
 import { importsRetention } from '@stegvis/imports';
@@ -31,6 +32,7 @@ export const RETENTION: readonly TableRetention[] = [
   ...placementsRetention,
   ...pathwayRetention,
   ...fundingRetention,
+  ...employmentsRetention,
   ...notificationsRetention,
   ...rightsRetention,
   ...worklistRetention,

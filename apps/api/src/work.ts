@@ -1,4 +1,5 @@
 import { accessWork } from '@stegvis/access';
+import { employmentsWork } from '@stegvis/employments';
 import { fundingWork } from '@stegvis/funding';
 import { openingsWork } from '@stegvis/openings';
 import { participantsWork } from '@stegvis/participants';
@@ -16,5 +17,6 @@ export const WORK: readonly WorkSource[] = [
   ...visitsWork,
   ...pathwayWork,
   ...fundingWork,
+  ...employmentsWork,
   ...rightsWork,
 ];

@@ -15,7 +15,7 @@ export { listRounds, readRound } from './operations/list-rounds';
 export { openRound } from './operations/open-round';
 export { payBackCallOff } from './operations/pay-back-call-off';
 export { refuseCallOff } from './operations/refuse-call-off';
-export { requestCallOff } from './operations/request-call-off';
+export { type CallOffRequest, requestCallOff, requestCallOffWithin } from './operations/request-call-off';
 export { setUpFunding, type SetUpCallOff, type SetUpRound } from './operations/set-up-funding';
 export { withdrawCallOff } from './operations/withdraw-call-off';
 export { Funding1700000000520 } from './storage/1700000000520-funding';

@@ -6,7 +6,11 @@ export { MatchingDesk } from './index/matching-desk';
 export { MatchmakingModule } from './matchmaking.module';
 export { OTHERS_BUDGET } from './operations/band-others';
 export { keepMatch, type KeptMatch, matchToKeep, replayMatch } from './operations/match-to-keep';
-export { measureNeed, NEED_BUDGET } from './operations/measure-need';
+export { measureBundles } from './operations/measure-bundles';
+export { measureNeed } from './operations/measure-need';
+export { NEED_BANDS, type NeedBand } from './operations/need-band';
+export { NEED_BUDGET } from './operations/need-budget';
+export { NeedBandEnum } from './graphql/need-meter.resolver';
 export { suitedParticipants, type SuitedParticipant } from './operations/suited-participants';
 export { MatchingChanges1700000000090 } from './storage/migrations/1700000000090-matching-changes';
 export { matchmakingRetention } from './storage/retention';
@@ -15,3 +19,4 @@ export { ProtectedChanges1700000000351 } from './storage/migrations/170000000035
 export { NeedMeter1700000000322 } from './storage/migrations/1700000000322-need-meter';
 export { OthersBand1700000000477 } from './storage/migrations/1700000000477-others-band';
 export { OneAnswerOfAPlace1700000000462 } from './storage/migrations/1700000000462-one-answer-of-a-place';
+export { BundlesMeasured1700000000570 } from './storage/migrations/1700000000570-bundles-measured';

@@ -254,6 +254,13 @@ withdrawCallOff             -     -     -      -     -    yes  yes   -     -    
 payBackCallOff              -     -     -      -     -    yes  yes   -     -    -     -     -     -     -     -
 openFundingRound            -     -     -      -     -    -    yes   -     -    -     -     -     -     -     -
 grantFundingRound           -     -     -      -     -    -    yes   -     -    -     -     -     -     -     -
+jobCarvings                 -     -     -      -     -    yes  -     -     -    -     -     -     -     -     -
+carvingBundles              -     -     -      -     -    yes  -     -     -    -     -     -     -     -     -
+saveCarving                 -     -     -      -     -    yes  -     -     -    -     -     -     -     -     -
+openCarvedJob               -     -     -      -     -    yes  -     -     -    -     -     -     -     -     -
+fundCarvedJob               -     -     -      -     -    yes  -     -     -    -     -     -     -     -     -
+departmentBoard             -     -     -      -     -    yes  yes   -     -    -     -     -     -     -     -
+setDepartmentGoal           -     -     -      -     -    yes  yes   -     -    -     -     -     -     -     -
 viewer                      yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 `;
 

@@ -18,6 +18,7 @@ import { TestClient } from './client';
 import { makeSpares } from './spare-account';
 import { startTestApi, type TestApi } from './start-test-api';
 import { makeConsents, type WorldConsents } from './world-consents';
+import { makeEmployments, type WorldEmployments } from './world-employments';
 import { makeFunding, type WorldFunding } from './world-funding';
 import { makeProposals, type WorldProposals } from './world-proposals';
 import { makePathway, type WorldPathway } from './world-pathway';
@@ -55,6 +56,7 @@ export interface SmallWorld {
   readonly proposals: WorldProposals;
   readonly visits: WorldVisits;
   readonly funding: WorldFunding;
+  readonly employments: WorldEmployments;
   readonly placements: WorldPlacements;
   readonly pathway: WorldPathway;
   /** A suggestion of *kan* that waits for an answer, of the participant `assigned`. */
@@ -101,6 +103,7 @@ export const startSmallWorld = async (
   const placements = await makePlacements({ look, participants, people, openings, places });
   await makeRights({ look, participants, people });
   const funding = await makeFunding({ database, places, people });
+  const employments = await makeEmployments({ database, places });
   const reviews = await makeReviews({ look, participants, people, places });
   const handlerId = newId();
   for (const [id, domainId, place, member] of [
@@ -134,6 +137,7 @@ export const startSmallWorld = async (
     proposals,
     visits,
     funding,
+    employments,
     placements,
     pathway,
     suggestionId: suggestion?.id ?? '',

@@ -9,6 +9,7 @@ import { VALID_RIGHTS } from './valid-rights';
 import { VALID_UNITS } from './valid-units';
 import { VALID_WORK } from './valid-work';
 import { VALID_IMPORTS } from './world-imports';
+import { VALID_EMPLOYMENTS } from './world-employments';
 import { VALID_FUNDING } from './world-funding';
 import { VALID_PROPOSALS } from './world-proposals';
 import { VALID_VISITS } from './world-visits';
@@ -77,6 +78,7 @@ export const VALID: Readonly<Record<string, (asked: Asked) => Promise<Variables>
   ...VALID_VISITS,
   ...VALID_IMPORTS,
   ...VALID_FUNDING,
+  ...VALID_EMPLOYMENTS,
   ...VALID_BY_ROOM,
   acceptInvitation: () => ({ input: { ...key(), token: 'not-a-token', name: 'Prov', password: PASSWORD } }),
   answerPlace: ({ world }) => ({ input: { ...key(), openingId: world.openings.published, answer: 'maybe' } }),

@@ -84,6 +84,8 @@ export const screens: readonly Screen[] = [
   { name: 'delad-slut', role: 'employer', path: ({ elin }) => `/delad/${elin}` },
   { name: 'annonsera', role: 'hr', path: at('/annonsera') },
   { name: 'medel', role: 'hr', path: at('/medel') },
+  { name: 'uppgiftsdelning', role: 'hr', path: at('/uppgiftsdelning') },
+  { name: 'forvaltningstavla', role: 'hr', path: at('/forvaltningar') },
   { name: 'andra-1', role: 'employer', path: ({ own }) => `/platser/${own}/andra` },
   { name: 'andra-2', role: 'employer', path: ({ own }) => `/platser/${own}/andra?steg=2` },
   { name: 'andra-3', role: 'employer', path: ({ own }) => `/platser/${own}/andra?steg=3` },

@@ -28,6 +28,8 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   import_rows: { update: ['app'], delete: ['app', 'worker'] },
   imports: forgotten,
   invitations: forgotten,
+  carving_tasks: parts,
+  job_carvings: byApp,
   liaison_cases: forgotten,
   log_reviews: byApp,
   look_questions: forgotten,

@@ -6,6 +6,7 @@ import { setUpOrganisations } from '@stegvis/organisations';
 import { setUpParticipants } from '@stegvis/participants';
 import { insertRows, newId } from '@stegvis/platform';
 import type { EntityManager } from 'typeorm';
+import { writeCarving } from './funding/write-carving';
 import { writeFunding } from './funding/write-funding';
 import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world';
 import { writeElinsChoices } from './named/elin-choices';
@@ -79,6 +80,7 @@ export const writeWorld = async (
   await writeElinsVisits(transaction, world);
   await writeAWayBack(transaction, world);
   await writeFunding(transaction, world);
+  await writeCarving(transaction, world);
   await setUpNoticedMatches(transaction, matchesOfWorld(world));
 };
 

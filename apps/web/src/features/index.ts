@@ -4,6 +4,7 @@ import { board } from './board';
 import { calm } from './calm';
 import { choices } from './choices';
 import { disclosed } from './disclosed';
+import { employments } from './employments';
 import { erasures } from './erasures';
 import { emergency } from './emergency';
 import { find } from './find';
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   find,
   imports,
   funding,
+  employments,
   inbox,
   logReviews,
   looks,

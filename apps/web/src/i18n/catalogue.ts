@@ -27,6 +27,8 @@ import { emergencyEn } from './messages/emergency.en';
 import { emergencySv } from './messages/emergency.sv';
 import { findEn } from './messages/find.en';
 import { findSv } from './messages/find.sv';
+import { employmentsEn } from './messages/employments.en';
+import { employmentsSv } from './messages/employments.sv';
 import { fundingEn } from './messages/funding.en';
 import { fundingSv } from './messages/funding.sv';
 import { helpEasy } from './messages/help.easy';
@@ -103,6 +105,7 @@ export const sv = {
   ...emergencySv,
   ...findSv,
   ...fundingSv,
+  ...employmentsSv,
   ...helpSv,
   ...inboxSv,
   ...logReviewsSv,
@@ -149,6 +152,7 @@ export const en: Translation<typeof sv> = {
   ...emergencyEn,
   ...findEn,
   ...fundingEn,
+  ...employmentsEn,
   ...helpEn,
   ...inboxEn,
   ...logReviewsEn,

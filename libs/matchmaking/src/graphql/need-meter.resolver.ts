@@ -5,7 +5,7 @@ import { MatchingDesk } from '../index/matching-desk';
 import { measureNeed } from '../operations/measure-need';
 import type { NeedBand } from '../operations/need-band';
 
-const NeedBandEnum: Readonly<Record<NeedBand, NeedBand>> = {
+export const NeedBandEnum: Readonly<Record<NeedBand, NeedBand>> = {
   none: 'none',
   from10: 'from10',
   from20: 'from20',

@@ -9,10 +9,8 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { MatchingDesk } from '../index/matching-desk';
 import { blurredBand, type NeedBand } from './need-band';
+import { leftOfDay } from './need-budget';
 import { SEED, today } from './today';
-
-/** New answers that one organisation gets in a day; looking again at one that it has costs nothing (R-056). */
-export const NEED_BUDGET = 10;
 
 /**
  * Roughly how many persons of the municipality an own published opening suits, for an employer or HR (R-056). Counted are
@@ -79,17 +77,10 @@ const keep = async (
   openingId: string,
   band: NeedBand,
 ): Promise<NeedBand> => {
-  await transaction.query(`select pg_advisory_xact_lock(hashtextextended('need-meter ' || $1, 0))`, [
-    actor.organisationId,
-  ]);
+  const { answers, wait } = await leftOfDay(transaction, actor);
   const known = await answerOf(transaction, openingId);
   if (known) return known;
-  const [used] = await transaction.query<{ n: number; wait: number }[]>(
-    `select count(*)::int as n, ceil(extract(epoch from (current_date + 1)::timestamptz - now()))::int as wait
-     from need_meter_answers where day = current_date and organisation_id = $1`,
-    [actor.organisationId],
-  );
-  if (used && used.n >= NEED_BUDGET) throw new RateLimitedError(used.wait);
+  if (answers <= 0) throw new RateLimitedError(wait);
   await transaction.query(
     `insert into need_meter_answers (opening_id, organisation_id, day, band) values ($1, $2, current_date, $3) on conflict do nothing`,
     [openingId, actor.organisationId, band],

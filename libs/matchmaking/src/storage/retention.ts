@@ -14,6 +14,12 @@ export const matchmakingRetention = declareRetention({
     rule: 'municipal_plan',
     from: 'the closing of the opening',
   },
+  need_meter_bundles: {
+    holds: ['C9'],
+    controller: 'municipality',
+    rule: 'municipal_plan',
+    from: 'the day of the answer',
+  },
   others_band_answers: {
     holds: ['C9'],
     controller: 'municipality',

@@ -18,6 +18,7 @@ export const WORK_KINDS = {
   visit_result: 'act',
   visit_at_workplace: 'act',
   call_off_asked: 'act',
+  carved_to_fund: 'act',
   consent_ends: 'act',
   protection_unknown: 'act',
   participation_ends: 'act',

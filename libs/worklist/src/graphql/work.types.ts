@@ -34,6 +34,7 @@ registerEnumType(WorkKindEnum, {
     visit_at_workplace: { description: 'Somebody comes to the workplace.' },
     call_off_to_decide: { description: 'A call-off waits for a second person.' },
     call_off_asked: { description: "One's own call-off waits for a decision." },
+    carved_to_fund: { description: 'A carved job is made, and nobody has asked for its money.' },
     consent_ends: { description: 'A yes ends soon.' },
     protection_unknown: { description: 'Nobody has asked whether her identity is protected.' },
     participation_ends: { description: 'A right to take part ends soon, or has ended.' },

@@ -22,6 +22,7 @@ export const groupOf: Readonly<Record<WorkKind, WorkGroup>> = {
   visit_at_workplace: 'visits',
   call_off_to_decide: 'funding',
   call_off_asked: 'funding',
+  carved_to_fund: 'openings',
   consent_ends: 'persons',
   protection_unknown: 'persons',
   participation_ends: 'persons',

@@ -1,0 +1,90 @@
+import { Button, type Column, Table } from '../../design';
+import type { BoardFactsFragment } from '../../gql/graphql';
+import { useTranslation, type PlainKey } from '../../i18n/use-translation';
+
+export type DepartmentRow = BoardFactsFragment['rows'][number];
+type Figures = BoardFactsFragment['total'];
+
+/** The columns of figures in their order, each with what it counts. */
+const FIGURES: readonly Readonly<{ id: keyof Figures & string; head: PlainKey; means: PlainKey }>[] = [
+  { id: 'posted', head: 'board.posted', means: 'board.postedMeans' },
+  { id: 'proposed', head: 'board.proposed', means: 'board.proposedMeans' },
+  { id: 'calledOffKr', head: 'board.calledOff', means: 'board.calledOffMeans' },
+];
+
+/** The board as a table, then what each column counts. */
+export function BoardTable({
+  board,
+  onGoal,
+}: Readonly<{ board: BoardFactsFragment; onGoal: (row: DepartmentRow) => void }>) {
+  const { t, format } = useTranslation();
+  const shown = (figures: Figures, id: (typeof FIGURES)[number]['id']): string => {
+    const value = figures[id];
+    return typeof value === 'number' ? format.number(value) : t('board.few');
+  };
+  const columns: Column<DepartmentRow>[] = [
+    { id: 'name', head: t('board.department'), rowHead: true, cell: ({ name }) => name },
+    {
+      id: 'goal',
+      head: t('board.goal'),
+      named: true,
+      cell: (row) => (
+        <>
+          {row.goal == null ? t('board.noGoal') : <b>{format.number(row.goal)}</b>}
+          {row.goalSetByName && row.goalSetAt ? (
+            <span className="muted block">
+              {t('board.setBy', { name: row.goalSetByName, day: format.shortDate(row.goalSetAt) })}
+            </span>
+          ) : null}
+          {row.setsGoal ? (
+            <Button small label={t('board.setGoalOf', { name: row.name })} onPress={() => onGoal(row)}>
+              {t('board.setGoal')}
+            </Button>
+          ) : null}
+        </>
+      ),
+    },
+    ...FIGURES.map(({ id, head }) => ({
+      id,
+      head: t(head),
+      numeric: true,
+      named: true,
+      cell: ({ figures }: DepartmentRow) => shown(figures, id),
+    })),
+  ];
+  return (
+    <>
+      <Table
+        caption={t('board.caption', { year: String(board.year) })}
+        columns={columns}
+        rows={board.rows}
+        keyOf={({ organisationId }) => organisationId}
+        foot={
+          <tr>
+            <th scope="row">{t('board.total')}</th>
+            <td />
+            {FIGURES.map(({ id }) => (
+              <td key={id} className="num">
+                {shown(board.total, id)}
+              </td>
+            ))}
+          </tr>
+        }
+      />
+      <section className="stack" aria-labelledby="definitioner">
+        <h2 id="definitioner">{t('board.definitions')}</h2>
+        <dl className="board-means">
+          <dt>{t('board.goal')}</dt>
+          <dd>{t('board.goalMeans')}</dd>
+          {FIGURES.map(({ id, head, means }) => (
+            <div key={id} className="contents">
+              <dt>{t(head)}</dt>
+              <dd>{t(means)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t('board.fewMeans')}</p>
+      </section>
+    </>
+  );
+}
