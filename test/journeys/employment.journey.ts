@@ -22,7 +22,7 @@ describe('a job of carved tasks', () => {
       await page.getByRole('button', { name: 'Skapa plats av bunt' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('radio').first().click();
-      await dialog.getByLabel('Belopp').first().fill('1000');
+      await dialog.getByRole('textbox', { name: 'Belopp' }).fill('1000');
       await dialog.getByRole('button', { name: 'Skicka till medel' }).click();
       await page.getByText('Platsen är publicerad och medel är begärda.').waitFor();
     });

@@ -5,9 +5,11 @@ import type { Column } from './operation-roles';
 import type { SmallWorld } from './small-world';
 import { contentAt } from './world-openings';
 
-/** A carving of the department of the small world with free tasks. */
+/** Carvings of the department of the small world: one that stays, one to be made openings of, and drafts whose money waits. */
 export interface WorldEmployments {
   readonly carvingId: string;
+  readonly toOpen: string;
+  readonly toFund: readonly string[];
 }
 
 type Grounds = Pick<SmallWorld, 'database' | 'places'>;
@@ -69,6 +71,8 @@ export const makeCarvedDraft = async ({ database, places }: Grounds): Promise<st
 
 export const makeEmployments = async (grounds: Grounds): Promise<WorldEmployments> => ({
   carvingId: await carve(grounds),
+  toOpen: await carve(grounds),
+  toFund: [await makeCarvedDraft(grounds), await makeCarvedDraft(grounds)],
 });
 
 interface Asked {
@@ -93,30 +97,37 @@ export const VALID_EMPLOYMENTS: Readonly<
     },
   }),
   openCarvedJob: async ({ world }) => {
-    const carvingId = await carve(world);
-    const tasks = await world.look<{ id: string }>(`select id from carving_tasks where carving_id = $1`, [
-      carvingId,
-    ]);
+    const carvingId = world.employments.toOpen;
+    const [row] = await world.look<{ version: number; task: string }>(
+      `select c.version, t.id as task from job_carvings c join carving_tasks t on t.carving_id = c.id where c.id = $1 and t.opening_id is null`,
+      [carvingId],
+    );
     return {
       input: {
         ...key(),
         carvingId,
-        expectedVersion: 1,
-        taskIds: tasks.map(({ id }) => id),
+        expectedVersion: row?.version ?? 1,
+        taskIds: [row?.task ?? newId()],
         title: 'Medhjälpare i stadshuset',
       },
     };
   },
-  fundCarvedJob: async ({ world }) => ({
-    input: {
-      ...key(),
-      openingId: await makeCarvedDraft(world),
-      lineId: world.funding.lines.employment,
-      amountKr: 100,
-      startsOn: '2026-01-01',
-      endsOn: '2027-01-01',
-    },
-  }),
+  fundCarvedJob: async ({ world }) => {
+    const [row] = await world.look<{ id: string }>(
+      `select id from openings o where id = any($1) and status = 'draft'`,
+      [world.employments.toFund],
+    );
+    return {
+      input: {
+        ...key(),
+        openingId: row?.id ?? newId(),
+        lineId: world.funding.lines.employment,
+        amountKr: 100,
+        startsOn: '2026-01-01',
+        endsOn: '2027-01-01',
+      },
+    };
+  },
   departmentBoard: () => ({ year: 2026 }),
   setDepartmentGoal: async ({ world }) => {
     const organisationId = world.places.department.id;

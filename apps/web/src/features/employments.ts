@@ -8,6 +8,6 @@ export const employments: Feature = {
   ],
   nav: [
     { to: '/uppgiftsdelning', label: 'carving.title', roles: ['hr_officer'], place: 12 },
-    { to: '/forvaltningar', label: 'board.title', roles: ['hr_officer', 'coordinator'], place: 13 },
+    { to: '/forvaltningar', label: 'departments.title', roles: ['hr_officer', 'coordinator'], place: 13 },
   ],
 };

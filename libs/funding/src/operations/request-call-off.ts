@@ -42,75 +42,79 @@ interface NamedOpening {
  * @returns the id of the call-off.
  * @throws InputError; NotFoundError (line or opening out of reach); RuleError `line-granted`, R-022, R-041.
  */
-export const requestCallOff = (
+export const requestCallOff = async (
   database: Database,
-  actor: MemberActor,
-  input: CallOffRequest,
-): Promise<string> =>
-  database.withActor(actor, (transaction) => requestCallOffWithin(transaction, actor, input));
-
-/** As `requestCallOff`, within a transaction of a room above, so that what it belongs to stands or falls with it. */
-export const requestCallOffWithin = async (
-  transaction: EntityManager,
   actor: MemberActor,
   input: CallOffRequest,
 ): Promise<string> => {
   requireId(input.idempotencyKey, 'idempotencyKey');
+  requireId(input.lineId, 'lineId');
+  if (input.openingId != null) requireId(input.openingId, 'openingId');
+  checkTerms(input);
+  return database.withActor(actor, async (transaction) => {
+    const { id } = await once(
+      transaction,
+      'funding.request-call-off',
+      input.idempotencyKey,
+      input,
+      async () => ({ id: await requestCallOffWithin(transaction, actor, input) }),
+    );
+    return id;
+  });
+};
+
+/** As `requestCallOff`, within the work of a room above, which sees to it that it is done once. */
+export const requestCallOffWithin = async (
+  transaction: EntityManager,
+  actor: MemberActor,
+  input: Omit<CallOffRequest, 'idempotencyKey'>,
+): Promise<string> => {
   const lineId = requireId(input.lineId, 'lineId');
   const openingId = input.openingId == null ? null : requireId(input.openingId, 'openingId');
   const period = checkTerms(input);
-  const { id } = await once(
-    transaction,
-    'funding.request-call-off',
-    input.idempotencyKey,
-    input,
-    async () => {
-      const line = await lockLine(transaction, lineId);
-      const opening = openingId === null ? null : await readOpening(transaction, openingId);
-      decide(line, opening, input.amountKr, actor);
-      const row = {
-        id: newId(),
-        organisationId: opening?.organisationId ?? line.holderId,
-        name: await accountName(transaction, actor),
-      };
-      await withLastWord(() =>
-        transaction.query(
-          `insert into funding_call_offs (id, municipality_code, round_id, line_id, organisation_id, opening_id, opening_title, amount_kr, starts_on, ends_on, requested_by, requested_by_name)
+  const line = await lockLine(transaction, lineId);
+  const opening = openingId === null ? null : await readOpening(transaction, openingId);
+  decide(line, opening, input.amountKr, actor);
+  const row = {
+    id: newId(),
+    organisationId: opening?.organisationId ?? line.holderId,
+    name: await accountName(transaction, actor),
+  };
+  await withLastWord(() =>
+    transaction.query(
+      `insert into funding_call_offs (id, municipality_code, round_id, line_id, organisation_id, opening_id, opening_title, amount_kr, starts_on, ends_on, requested_by, requested_by_name)
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-          [
-            row.id,
-            line.municipalityCode,
-            line.roundId,
-            line.id,
-            row.organisationId,
-            openingId,
-            opening?.title ?? null,
-            input.amountKr,
-            period.startsOn,
-            period.endsOn,
-            actor.membershipId,
-            row.name,
-          ],
-        ),
-      );
-      await noteAct(transaction, {
-        callOffId: row.id,
-        act: 'request',
-        from: 'none',
-        to: 'requested',
-        version: 1,
-        reasonCode: null,
-        paidBackKr: 0,
-        membershipId: actor.membershipId,
-        name: row.name,
-      });
-      return { id: row.id };
-    },
+      [
+        row.id,
+        line.municipalityCode,
+        line.roundId,
+        line.id,
+        row.organisationId,
+        openingId,
+        opening?.title ?? null,
+        input.amountKr,
+        period.startsOn,
+        period.endsOn,
+        actor.membershipId,
+        row.name,
+      ],
+    ),
   );
-  return id;
+  await noteAct(transaction, {
+    callOffId: row.id,
+    act: 'request',
+    from: 'none',
+    to: 'requested',
+    version: 1,
+    reasonCode: null,
+    paidBackKr: 0,
+    membershipId: actor.membershipId,
+    name: row.name,
+  });
+  return row.id;
 };
 
-const checkTerms = (input: CallOffRequest): { startsOn: string; endsOn: string } => {
+const checkTerms = (input: Omit<CallOffRequest, 'idempotencyKey'>): { startsOn: string; endsOn: string } => {
   const check = new InputCheck();
   check.wholeNumber('amountKr', input.amountKr, 1, MOST_KR);
   const startsOn = check.date('startsOn', input.startsOn);

@@ -45,36 +45,49 @@ export const actOnOpening = async (
   columns: (byName: string) => Partial<OpeningEntity> = () => ({}),
 ): Promise<{ readonly id: string }> => {
   requireRole(actor, act);
+  requireId(input.id, 'id');
+  return once(transaction, `openings.${act}`, input.idempotencyKey, input, () =>
+    takeOpeningAct(transaction, actor, act, input, columns),
+  );
+};
+
+/** As `actOnOpening`, within work that is done once already. */
+export const takeOpeningAct = async (
+  transaction: EntityManager,
+  actor: MemberActor,
+  act: MovingAct,
+  input: Omit<ChangeOpening, 'idempotencyKey'>,
+  columns: (byName: string) => Partial<OpeningEntity> = () => ({}),
+): Promise<{ readonly id: string }> => {
+  requireRole(actor, act);
   const id = requireId(input.id, 'id');
-  return once(transaction, `openings.${act}`, input.idempotencyKey, input, async () => {
-    const check = new InputCheck();
-    const reason = check.optionalText('reason', input.reason, { max: 500, lines: true });
-    check.done();
-    const row = await lockOpening(transaction, id, input.expectedVersion);
-    const line = transitionOf(act, row.status);
-    if (!line) throw new ConflictError('act-not-now', row.version);
-    if (!line.who.includes(actor.role)) throw new ForbiddenError();
-    const refusal = firstRefusal(line.guards, {
-      content: await readContent(transaction, row),
-      easyTextApproved: row.easyTextApprovedAt !== null,
-      role: actor.role,
-      today: localDate(new Date()),
-      reason,
-    });
-    if (refusal) throw new RuleError(refusal.rule, refusal.code, refusal.fields);
-    const to = line.to === 'same' || line.to === 'new draft' || line.to === 'gone' ? row.status : line.to;
-    const byName = await accountName(transaction, actor);
-    const version = await saveOpening(transaction, row, { ...columns(byName), status: to });
-    await noteChange(transaction, {
-      openingId: id,
-      version,
-      act,
-      from: row.status,
-      to,
-      byMembership: actor.membershipId,
-      byName,
-      reason,
-    });
-    return { id };
+  const check = new InputCheck();
+  const reason = check.optionalText('reason', input.reason, { max: 500, lines: true });
+  check.done();
+  const row = await lockOpening(transaction, id, input.expectedVersion);
+  const line = transitionOf(act, row.status);
+  if (!line) throw new ConflictError('act-not-now', row.version);
+  if (!line.who.includes(actor.role)) throw new ForbiddenError();
+  const refusal = firstRefusal(line.guards, {
+    content: await readContent(transaction, row),
+    easyTextApproved: row.easyTextApprovedAt !== null,
+    role: actor.role,
+    today: localDate(new Date()),
+    reason,
   });
+  if (refusal) throw new RuleError(refusal.rule, refusal.code, refusal.fields);
+  const to = line.to === 'same' || line.to === 'new draft' || line.to === 'gone' ? row.status : line.to;
+  const byName = await accountName(transaction, actor);
+  const version = await saveOpening(transaction, row, { ...columns(byName), status: to });
+  await noteChange(transaction, {
+    openingId: id,
+    version,
+    act,
+    from: row.status,
+    to,
+    byMembership: actor.membershipId,
+    byName,
+    reason,
+  });
+  return { id };
 };

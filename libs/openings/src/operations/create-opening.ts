@@ -59,32 +59,44 @@ export const createOpening = async (
   input: CreateOpening,
 ): Promise<{ readonly id: string }> => {
   requireRole(actor, 'edit');
+  await postableMunicipality(transaction, actor, requireId(input.organisationId, 'organisationId'));
+  return once(transaction, 'openings.create', input.idempotencyKey, input, () =>
+    makeDraft(transaction, catalogue, actor, input),
+  );
+};
+
+/** As `createOpening`, within the work of a room above, which sees to it that it is done once. */
+export const makeDraft = async (
+  transaction: EntityManager,
+  catalogue: CatalogueStore,
+  actor: MemberActor,
+  input: Omit<CreateOpening, 'idempotencyKey'>,
+): Promise<{ readonly id: string }> => {
+  requireRole(actor, 'edit');
   const organisationId = requireId(input.organisationId, 'organisationId');
   const municipalityCode = await postableMunicipality(transaction, actor, organisationId);
-  return once(transaction, 'openings.create', input.idempotencyKey, input, async () => {
-    const check = new InputCheck();
-    const change = checkContent(input.content, await contentCodes(transaction, catalogue), check);
-    const content = mergeContent(EMPTY_CONTENT, change, check);
-    await checkPlaces(transaction, organisationId, change, check);
-    check.done();
-    const draft = await draftColumns(transaction, actor);
-    await transaction.insert(OpeningEntity, {
-      ...toColumns(content),
-      ...draft,
-      organisationId,
-      municipalityCode,
-    });
-    await writeParts(transaction, draft.id, content);
-    await noteChange(transaction, {
-      openingId: draft.id,
-      version: 1,
-      act: 'create',
-      from: null,
-      to: 'draft',
-      byMembership: actor.membershipId,
-      byName: draft.postedByName,
-      reason: null,
-    });
-    return { id: draft.id };
+  const check = new InputCheck();
+  const change = checkContent(input.content, await contentCodes(transaction, catalogue), check);
+  const content = mergeContent(EMPTY_CONTENT, change, check);
+  await checkPlaces(transaction, organisationId, change, check);
+  check.done();
+  const draft = await draftColumns(transaction, actor);
+  await transaction.insert(OpeningEntity, {
+    ...toColumns(content),
+    ...draft,
+    organisationId,
+    municipalityCode,
   });
+  await writeParts(transaction, draft.id, content);
+  await noteChange(transaction, {
+    openingId: draft.id,
+    version: 1,
+    act: 'create',
+    from: null,
+    to: 'draft',
+    byMembership: actor.membershipId,
+    byName: draft.postedByName,
+    reason: null,
+  });
+  return { id: draft.id };
 };

@@ -27,13 +27,13 @@ export function Component() {
   return (
     <div className="page">
       <PageHead
-        title={t('board.title')}
-        sub={t('board.sub', { year: String(year) })}
-        actions={<Button onPress={() => window.print()}>{t('board.print')}</Button>}
+        title={t('departments.title')}
+        sub={t('departments.sub', { year: String(year) })}
+        actions={<Button onPress={() => window.print()}>{t('departments.print')}</Button>}
       />
       <div className="carving-choice">
         <Select
-          label={t('board.year')}
+          label={t('departments.year')}
           value={String(year)}
           onChange={(ar) => setSearch({ ar })}
           options={[...new Set([...SHOWN.map((by) => now + by), year])].map((one) => ({

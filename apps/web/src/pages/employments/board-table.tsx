@@ -7,9 +7,9 @@ type Figures = BoardFactsFragment['total'];
 
 /** The columns of figures in their order, each with what it counts. */
 const FIGURES: readonly Readonly<{ id: keyof Figures & string; head: PlainKey; means: PlainKey }>[] = [
-  { id: 'posted', head: 'board.posted', means: 'board.postedMeans' },
-  { id: 'proposed', head: 'board.proposed', means: 'board.proposedMeans' },
-  { id: 'calledOffKr', head: 'board.calledOff', means: 'board.calledOffMeans' },
+  { id: 'posted', head: 'departments.posted', means: 'departments.postedMeans' },
+  { id: 'proposed', head: 'departments.proposed', means: 'departments.proposedMeans' },
+  { id: 'calledOffKr', head: 'departments.calledOff', means: 'departments.calledOffMeans' },
 ];
 
 /** The board as a table, then what each column counts. */
@@ -20,25 +20,25 @@ export function BoardTable({
   const { t, format } = useTranslation();
   const shown = (figures: Figures, id: (typeof FIGURES)[number]['id']): string => {
     const value = figures[id];
-    return typeof value === 'number' ? format.number(value) : t('board.few');
+    return typeof value === 'number' ? format.number(value) : t('departments.few');
   };
   const columns: Column<DepartmentRow>[] = [
-    { id: 'name', head: t('board.department'), rowHead: true, cell: ({ name }) => name },
+    { id: 'name', head: t('departments.department'), rowHead: true, cell: ({ name }) => name },
     {
       id: 'goal',
-      head: t('board.goal'),
+      head: t('departments.goal'),
       named: true,
       cell: (row) => (
         <>
-          {row.goal == null ? t('board.noGoal') : <b>{format.number(row.goal)}</b>}
+          {row.goal == null ? t('departments.noGoal') : <b>{format.number(row.goal)}</b>}
           {row.goalSetByName && row.goalSetAt ? (
             <span className="muted block">
-              {t('board.setBy', { name: row.goalSetByName, day: format.shortDate(row.goalSetAt) })}
+              {t('departments.setBy', { name: row.goalSetByName, day: format.shortDate(row.goalSetAt) })}
             </span>
           ) : null}
           {row.setsGoal ? (
-            <Button small label={t('board.setGoalOf', { name: row.name })} onPress={() => onGoal(row)}>
-              {t('board.setGoal')}
+            <Button small label={t('departments.setGoalOf', { name: row.name })} onPress={() => onGoal(row)}>
+              {t('departments.setGoal')}
             </Button>
           ) : null}
         </>
@@ -55,13 +55,13 @@ export function BoardTable({
   return (
     <>
       <Table
-        caption={t('board.caption', { year: String(board.year) })}
+        caption={t('departments.caption', { year: String(board.year) })}
         columns={columns}
         rows={board.rows}
         keyOf={({ organisationId }) => organisationId}
         foot={
           <tr>
-            <th scope="row">{t('board.total')}</th>
+            <th scope="row">{t('departments.total')}</th>
             <td />
             {FIGURES.map(({ id }) => (
               <td key={id} className="num">
@@ -71,11 +71,11 @@ export function BoardTable({
           </tr>
         }
       />
-      <section className="stack" aria-labelledby="definitioner">
-        <h2 id="definitioner">{t('board.definitions')}</h2>
+      <section className="stack carving-part" aria-labelledby="definitioner">
+        <h2 id="definitioner">{t('departments.definitions')}</h2>
         <dl className="board-means">
-          <dt>{t('board.goal')}</dt>
-          <dd>{t('board.goalMeans')}</dd>
+          <dt>{t('departments.goal')}</dt>
+          <dd>{t('departments.goalMeans')}</dd>
           {FIGURES.map(({ id, head, means }) => (
             <div key={id} className="contents">
               <dt>{t(head)}</dt>
@@ -83,7 +83,7 @@ export function BoardTable({
             </div>
           ))}
         </dl>
-        <p>{t('board.fewMeans')}</p>
+        <p>{t('departments.fewMeans')}</p>
       </section>
     </>
   );

@@ -24,7 +24,7 @@ export function BundleList({
   const bundles = data?.carvingBundles.bundles ?? [];
   const textOf = (id: string): string => carving.tasks.find((task) => task.id === id)?.text ?? '';
   return (
-    <section className="stack" aria-labelledby="buntar">
+    <section className="stack carving-part" aria-labelledby="buntar">
       <h2 id="buntar">{t('carving.bundles')}</h2>
       <p className="muted">{t('carving.bundlesText')}</p>
       {error ? <ErrorState error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} /> : null}

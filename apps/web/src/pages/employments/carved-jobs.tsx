@@ -47,7 +47,7 @@ export function CarvedJobs({
     },
   ];
   return (
-    <section className="stack" aria-labelledby="platser">
+    <section className="stack carving-part" aria-labelledby="platser">
       <h2 id="platser">{t('carving.jobs')}</h2>
       <Table
         caption={t('carving.jobs')}

@@ -54,12 +54,7 @@ export function Component() {
         </div>
       ) : null}
       {carving ? (
-        <OneCarving
-          key={`${carving.id} ${carving.version}`}
-          carving={carving}
-          named={named}
-          onChange={again}
-        />
+        <OneCarving key={carving.id} carving={carving} named={named} onChange={again} />
       ) : (
         <EmptyState title={t('carving.none')} action={begin}>
           {t('carving.noneText')}
@@ -89,7 +84,8 @@ function OneCarving({
   named: string | null;
   onChange: () => void;
 }>) {
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [chosen, setTicked] = useState<readonly string[]>([]);
+  const ticked = chosen.filter((id) => carving.tasks.some((task) => task.id === id && !task.openingId));
   const [toFund, setToFund] = useState<string | null>(
     carving.jobs.some(({ openingId, funded }) => openingId === named && !funded) ? named : null,
   );

@@ -28,7 +28,7 @@ export function ChosenBundle({
     onMade(outcome.payload.openingId);
   };
   return (
-    <section className="stack" aria-labelledby="bunt">
+    <section className="stack carving-part" aria-labelledby="bunt">
       <h2 id="bunt">{t('carving.yours')}</h2>
       <p role="status">
         {tasks.length === 0

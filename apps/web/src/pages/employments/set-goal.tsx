@@ -18,7 +18,7 @@ export function SetGoal({
   const [set, { busy, problem, unknown }, retry] = useMutationWithKey(SetDepartmentGoal, 'setDepartmentGoal');
   const finish = (outcome: Awaited<ReturnType<typeof set>> | undefined): void => {
     if (outcome?.state !== 'done') return;
-    showToast(t('board.setNow'));
+    showToast(t('departments.setNow'));
     onDone();
     onClose();
   };
@@ -26,7 +26,7 @@ export function SetGoal({
     <Dialog
       open
       onClose={onClose}
-      title={t('board.setGoalOf', { name: row.name })}
+      title={t('departments.setGoalOf', { name: row.name })}
       actions={
         <>
           <Button
@@ -42,7 +42,7 @@ export function SetGoal({
               }).then(finish)
             }
           >
-            {t('board.save')}
+            {t('departments.save')}
           </Button>
           <Button onPress={onClose}>{t('carving.cancel')}</Button>
         </>
@@ -50,8 +50,8 @@ export function SetGoal({
     >
       <div className="stack">
         <NumberField
-          label={t('board.goalFor', { year: String(year) })}
-          hint={t('board.goalMeans')}
+          label={t('departments.goalFor', { year: String(year) })}
+          hint={t('departments.goalMeans')}
           value={goal}
           onChange={setGoal}
           min={0}

@@ -51,7 +51,7 @@ export function TaskTable({
     },
   ];
   return (
-    <section className="stack" aria-labelledby="uppgifter">
+    <section className="stack carving-part" aria-labelledby="uppgifter">
       <h2 id="uppgifter">{t('carving.tasks')}</h2>
       <Table
         caption={t('carving.tasks')}

@@ -1,10 +1,9 @@
 import { type CallOffRequest, requestCallOffWithin } from '@stegvis/funding';
-import { publishOpening } from '@stegvis/openings';
+import { publishWithin } from '@stegvis/openings';
 import {
   ConflictError,
   type Database,
   type MemberActor,
-  newId,
   NotFoundError,
   once,
   requireId,
@@ -34,18 +33,13 @@ export const fundCarvedJob = async (
       const { status, version, asked } = await heldJob(transaction, openingId);
       if (asked) throw new ConflictError('asked-already', version);
       if (status === 'draft')
-        await publishOpening(transaction, actor, {
-          idempotencyKey: newId(),
-          id: openingId,
-          expectedVersion: version,
-        });
+        await publishWithin(transaction, actor, { id: openingId, expectedVersion: version });
       const callOffId = await requestCallOffWithin(transaction, actor, {
         lineId: input.lineId,
         openingId,
         amountKr: input.amountKr,
         startsOn: input.startsOn,
         endsOn: input.endsOn,
-        idempotencyKey: newId(),
       });
       return { openingId, callOffId };
     }),

@@ -1,12 +1,11 @@
 import type { CatalogueStore } from '@stegvis/catalogue';
-import { createOpening } from '@stegvis/openings';
+import { makeDraft } from '@stegvis/openings';
 import {
   ConflictError,
   type Database,
   InputCheck,
   InputError,
   type MemberActor,
-  newId,
   once,
   requireId,
 } from '@stegvis/platform';
@@ -50,8 +49,7 @@ export const openCarvedJob = async (
         throw new InputError([{ path: 'taskIds', code: 'code-unknown', params: { code: '' } }]);
       if (tasks.some((task) => task.openingId)) throw new ConflictError('task-taken', carving.version);
       const { content: known } = await catalogue.current(transaction);
-      const { id: openingId } = await createOpening(transaction, catalogue, actor, {
-        idempotencyKey: newId(),
+      const { id: openingId } = await makeDraft(transaction, catalogue, actor, {
         organisationId: carving.organisationId,
         content: carvedContent(tasks, known.roleTemplates, {
           title,
