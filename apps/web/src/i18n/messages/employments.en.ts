@@ -93,6 +93,7 @@ export const employmentsEn: Translation<typeof employmentsSv> = {
   'departments.proposedMeans':
     'Persons who after their yes were presented to one of the openings in the year.',
   'departments.calledOffMeans': 'Approved call-offs of the funding of the year, less what was paid back.',
+  'departments.hidden': 'Not shown',
   'departments.fewMeans':
-    'Numbers of persons are rounded to the nearest five. Fewer than ten, or none at all, is shown as Under 10, and no sum is shown that would give it away.',
+    'Numbers of persons are rounded to the nearest five. Fewer than ten, or none at all, is shown as Under 10. Then no sum is shown, for it would give the number away.',
 };

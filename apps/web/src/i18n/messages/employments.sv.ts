@@ -91,6 +91,7 @@ export const employmentsSv = {
   'departments.postedMeans': 'Platser i kommunala anställningar som publicerades första gången under året.',
   'departments.proposedMeans': 'Personer som efter sitt ja presenterades för någon av platserna under året.',
   'departments.calledOffMeans': 'Godkända avrop ur årets medel, minus det som lämnats tillbaka.',
+  'departments.hidden': 'Visas inte',
   'departments.fewMeans':
-    'Antal personer avrundas till närmaste fem. Är de färre än tio, eller ingen alls, står det Under 10, och då visas ingen summa som avslöjar det.',
+    'Antal personer avrundas till närmaste fem. Är de färre än tio, eller ingen alls, står det Under 10. Då visas ingen summa, för den skulle avslöja antalet.',
 } as const satisfies Messages;

@@ -18,9 +18,9 @@ export function BoardTable({
   onGoal,
 }: Readonly<{ board: BoardFactsFragment; onGoal: (row: DepartmentRow) => void }>) {
   const { t, format } = useTranslation();
-  const shown = (figures: Figures, id: (typeof FIGURES)[number]['id']): string => {
+  const shown = (figures: Figures, id: (typeof FIGURES)[number]['id'], hidden: PlainKey): string => {
     const value = figures[id];
-    return typeof value === 'number' ? format.number(value) : t('departments.few');
+    return typeof value === 'number' ? format.number(value) : t(hidden);
   };
   const columns: Column<DepartmentRow>[] = [
     { id: 'name', head: t('departments.department'), rowHead: true, cell: ({ name }) => name },
@@ -29,10 +29,10 @@ export function BoardTable({
       head: t('departments.goal'),
       named: true,
       cell: (row) => (
-        <>
+        <div className="board-goal">
           {row.goal == null ? t('departments.noGoal') : <b>{format.number(row.goal)}</b>}
           {row.goalSetByName && row.goalSetAt ? (
-            <span className="muted block">
+            <span className="muted">
               {t('departments.setBy', { name: row.goalSetByName, day: format.shortDate(row.goalSetAt) })}
             </span>
           ) : null}
@@ -41,7 +41,7 @@ export function BoardTable({
               {t('departments.setGoal')}
             </Button>
           ) : null}
-        </>
+        </div>
       ),
     },
     ...FIGURES.map(({ id, head }) => ({
@@ -49,7 +49,7 @@ export function BoardTable({
       head: t(head),
       numeric: true,
       named: true,
-      cell: ({ figures }: DepartmentRow) => shown(figures, id),
+      cell: ({ figures }: DepartmentRow) => shown(figures, id, 'departments.few'),
     })),
   ];
   return (
@@ -65,7 +65,7 @@ export function BoardTable({
             <td />
             {FIGURES.map(({ id }) => (
               <td key={id} className="num">
-                {shown(board.total, id)}
+                {shown(board.total, id, 'departments.hidden')}
               </td>
             ))}
           </tr>
