@@ -76,6 +76,32 @@ export const RACES: readonly {
     },
   },
   {
+    race: 'end × extend',
+    run: async ({ acts, people }) => {
+      const id = await acts.plan({ fromDay: dayIn(-20), lastDay: dayIn(10) });
+      await acts.start(id, { introducedOn: dayIn(-21), riskCheckedOn: dayIn(-21) });
+      const step = await acts.at(id);
+      const [other = ''] = people;
+      const [ended, extended, next] = await Promise.allSettled([
+        acts.end(id, { ...step, idempotencyKey: newId(), lastDay: dayIn(-1) }),
+        acts.until(id, dayIn(40), { ...step, idempotencyKey: newId() }),
+        // Whoever is to come after: she is there only when it has ended, or is not extended into her days.
+        acts.plan({ participantId: other, fromDay: dayIn(20) }),
+      ]);
+      return [
+        ...answersWrong(
+          [ended, extended],
+          [ended, extended].some(({ status }) => status === 'fulfilled') ? 1 : 0,
+          ['placement-moved', 'seat-taken'],
+        ),
+        ...(extended.status === 'fulfilled' && next.status === 'fulfilled'
+          ? ['extended into a taken seat']
+          : []),
+        ...(next.status === 'rejected' && extended.status === 'rejected' ? ['nobody was first'] : []),
+      ];
+    },
+  },
+  {
     race: 'last seat × fewer seats',
     run: async ({ world, acts, people }) => {
       const openingId = world.small.openings.published;

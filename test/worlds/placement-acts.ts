@@ -1,4 +1,4 @@
-import { endPlacement, planPlacement, readPlacements, startPlacement } from '@stegvis/placements';
+import { endPlacement, moveEnd, planPlacement, readPlacements, startPlacement } from '@stegvis/placements';
 import { type MemberActor, newId } from '@stegvis/platform';
 import { dayIn } from './day-in';
 import type { ProposalWorld } from './proposal-world';
@@ -88,6 +88,15 @@ export class PlacementActs {
     return endPlacement(this.world.database, actor, {
       ...(await this.at(id)),
       reasonCode: 'next_step',
+      ...more,
+    });
+  }
+
+  async until(id: string, lastDay: string | null, more: Partial<Parameters<typeof moveEnd>[2]> = {}) {
+    return moveEnd(this.world.database, this.world.staff, {
+      ...(await this.at(id)),
+      lastDay,
+      reasonCode: 'her_wish',
       ...more,
     });
   }

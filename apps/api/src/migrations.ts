@@ -87,6 +87,7 @@ import {
   AnswersHeard1700000000506,
   StopsClose1700000000507,
   Placements1700000000512,
+  PlacementEnds1700000000557,
   ShortLists1700000000580,
 } from '@stegvis/placements';
 import { Pathway1700000000555 } from '@stegvis/pathway';
@@ -228,4 +229,5 @@ export const MIGRATIONS: readonly Migration[] = [
   BundlesMeasured1700000000570,
   Carvings1700000000571,
   DepartmentBoard1700000000572,
+  PlacementEnds1700000000557,
 ];

@@ -37,6 +37,7 @@ export const ORDER: readonly string[] = [
   'takeOffShortList',
   'planPlacement',
   'startPlacement',
+  'movePlacementEnd',
   'endPlacement',
   'changeStep',
   'recordSupportContact',

@@ -74,10 +74,11 @@ openingBoard                -     -     yes    yes   -    -     -     -    -    
 putOnShortList              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 takeOffShortList            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 changeStep                  -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
-openSupport                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordSupportContact        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 handOverSupport             -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 closeSupport                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+openSupport                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+movePlacementEnd            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 seatCalendar                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 presentedVisits             -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -

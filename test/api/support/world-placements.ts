@@ -66,6 +66,7 @@ const at = async (world: SmallWorld, placementId: string) => {
 
 /** Each plan after the one before: nobody is due at two places at once. */
 let planned = 30;
+let moved = 40;
 
 interface Asked {
   readonly world: SmallWorld;
@@ -110,6 +111,14 @@ export const VALID_STEPS: Readonly<
       introducedOn: dayIn(-9),
       riskCheckedOn: dayIn(-9),
       incidentContact: 'Sara',
+    },
+  }),
+  // A day of its own each time: the end that it has already is no move.
+  movePlacementEnd: async ({ world }) => ({
+    input: {
+      ...(await at(world, world.placements.toEnd)),
+      lastDay: dayIn((moved += 1)),
+      reasonCode: 'her_wish',
     },
   }),
   endPlacement: async ({ world }) => ({

@@ -20,6 +20,9 @@ registerMessages({
     'placement-day-to-come': 'Sista dagen ska vara i dag eller tidigare, och inte före första dagen.',
     'placement-day-out-of-range':
       'Välj en dag från en månad tillbaka till ett år fram, och sista dagen efter den första.',
+    'placement-end-is-over':
+      'Den nya sista dagen ska vara i dag eller senare, och inte före första dagen. Avsluta placeringen om den redan är slut.',
+    'placement-same-end': 'Placeringen slutar redan den dagen.',
     'placement-day-far': 'Kontrollera året. Dagen ligger för långt bort.',
     'placement-hours': 'Tiderna ska sluta efter att de börjar, och inte gå i varandra.',
   },
@@ -41,6 +44,9 @@ registerMessages({
     'placement-day-to-come': 'The last day must be today or earlier, and not before the first.',
     'placement-day-out-of-range':
       'Choose a day from a month back to a year ahead, and the last day after the first.',
+    'placement-end-is-over':
+      'The new last day must be today or later, and not before the first. End the placement if it is over already.',
+    'placement-same-end': 'The placement ends that day already.',
     'placement-day-far': 'Check the year. The day is too far away.',
     'placement-hours': 'Hours must end after they begin, and not overlap.',
   },

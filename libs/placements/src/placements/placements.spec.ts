@@ -85,6 +85,37 @@ describe('a placement', () => {
     await acts.plan({ participantId: next, fromDay: dayIn(0) });
   });
 
+  it('moves its last day with a reason, later only while the seat and she are free', async () => {
+    const [next = ''] = await acts.persons(1);
+    const id = await acts.plan({ fromDay: dayIn(-20), lastDay: dayIn(10) });
+    await acts.start(id, { introducedOn: dayIn(-21), riskCheckedOn: dayIn(-21) });
+    const after = await acts.plan({ participantId: next, fromDay: dayIn(20), lastDay: dayIn(60) });
+    await acts.until(id, dayIn(19));
+    for (const [day, code] of [
+      [dayIn(20), 'seat-taken'],
+      [null, 'seat-taken'],
+      [dayIn(19), 'placement-same-end'],
+      [dayIn(-1), 'placement-end-is-over'],
+    ] as const)
+      await expect(acts.until(id, day)).rejects.toMatchObject({ code });
+    await acts.until(id, dayIn(5), { reasonCode: 'health' });
+    expect(await acts.read(world.staff, id)).toMatchObject({
+      state: 'active',
+      lastDay: dayIn(5),
+      events: [{}, {}, { act: 'extend', reasonCode: 'her_wish' }, { act: 'shorten', reasonCode: 'health' }],
+    });
+    await acts.end(after);
+    const elsewhere = await acts.plan({ openingId: other(), fromDay: dayIn(30), lastDay: dayIn(90) });
+    await expect(acts.until(id, dayIn(40))).rejects.toMatchObject({ code: 'placement-clash' });
+    await acts.end(elsewhere);
+    const same = { ...(await acts.at(id)), idempotencyKey: newId() };
+    await Promise.all([acts.until(id, null, same), acts.until(id, null, same)]);
+    expect(await acts.read(world.staff, id)).toMatchObject({ lastDay: null, events: { length: 5 } });
+    await world.stop((await world.look<{ id: string }>(`select id from consents order by id`))[0]?.id ?? '');
+    await acts.until(id, dayIn(30));
+    await expect(acts.until(id, dayIn(31))).rejects.toMatchObject({ rule: 'R-056' });
+  });
+
   it('that is called off before it starts holds nothing', async () => {
     const [next = ''] = await acts.persons(1);
     const id = await acts.plan();
@@ -236,7 +267,7 @@ describe('row-level security alone', () => {
       create or replace function pg_temp.placement_takes(act text, before text, after text) returns boolean language plpgsql as $$
       begin
         insert into placement_events (id, domain_id, participant_id, placement_id, version, act, from_state, to_state, reason_code, said_by, said_by_name)
-          select gen_random_uuid(), domain_id, participant_id, id, case before when 'none' then 1 else 9 end, $1, $2, $3, case when $1 in ('end', 'cancel') then 'other' end, planned_by, '' from placements limit 1;
+          select gen_random_uuid(), domain_id, participant_id, id, case before when 'none' then 1 else 9 end, $1, $2, $3, case when $1 in ('end', 'cancel', 'extend', 'shorten') then 'other' end, planned_by, '' from placements limit 1;
         raise exception 'undone' using errcode = 'ZZ001';
       exception when sqlstate 'ZZ001' then return true;
         when unique_violation then return true;

@@ -72,6 +72,8 @@ const CODES: Readonly<Record<string, Words>> = {
   plan: { sv: 'planerades', en: 'planned' },
   start: { sv: 'började', en: 'started' },
   end: { sv: 'slutade', en: 'ended' },
+  extend: { sv: 'förlängdes', en: 'extended' },
+  shorten: { sv: 'förkortades', en: 'shortened' },
   cancel: { sv: 'ställdes in', en: 'called off' },
   her_wish: { sv: 'du ville det', en: 'you wished it' },
   next_step: { sv: 'nästa steg', en: 'a next step' },

@@ -13,25 +13,16 @@ import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { PlacementAct, PlacementFactsFragment, PlacementReason } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
+import { MovingEnd } from './moving-end';
 import { EndPlacement, StartPlacement } from './placement-documents';
-
-const reasons: readonly PlacementReason[] = [
-  'her_wish',
-  'next_step',
-  'other_place',
-  'health',
-  'workplace',
-  'period_over',
-  'other',
-];
-const isReason = (code: string): code is PlacementReason => reasons.some((one) => one === code);
+import { isReason, reasons } from './placement-reasons';
 
 type CardProps = Readonly<{ placement: PlacementFactsFragment; onChange: () => void }>;
 
 /** One placement to staff: where it stands, its week, and what may be done with it now. */
 export function PlacementCard({ placement, onChange }: CardProps) {
   const { t, format } = useTranslation();
-  const [doing, setDoing] = useState<'start' | 'end' | null>(null);
+  const [doing, setDoing] = useState<'start' | 'move' | 'end' | null>(null);
   const title = placement.title ?? t('visits.placeGone');
   const can = (act: PlacementAct) => placement.allowedActs.includes(act);
   const close = (): void => setDoing(null);
@@ -75,6 +66,11 @@ export function PlacementCard({ placement, onChange }: CardProps) {
             {t('placements.start')}
           </Button>
         ) : null}
+        {can('extend') || can('shorten') ? (
+          <Button small label={t('placements.moveOf', { title })} onPress={() => setDoing('move')}>
+            {t('placements.move')}
+          </Button>
+        ) : null}
         {can('end') || can('cancel') ? (
           <Button small label={t('placements.endOf', { title })} onPress={() => setDoing('end')}>
             {t(can('end') ? 'placements.end' : 'placements.cancel')}
@@ -95,6 +91,7 @@ export function PlacementCard({ placement, onChange }: CardProps) {
         </ol>
       </details>
       {doing === 'start' ? <Starting placement={placement} onClose={close} onChange={onChange} /> : null}
+      {doing === 'move' ? <MovingEnd placement={placement} onClose={close} onChange={onChange} /> : null}
       {doing === 'end' ? <Ending placement={placement} onClose={close} onChange={onChange} /> : null}
     </article>
   );

@@ -117,3 +117,18 @@ export const EndPlacement = graphql(`
     }
   }
 `);
+
+export const MovePlacementEnd = graphql(`
+  mutation MovePlacementEnd($input: MovePlacementEndInput!) {
+    movePlacementEnd(input: $input) {
+      __typename
+      ... on PlacementPayload {
+        placement {
+          id
+          ...PlacementFacts
+        }
+      }
+      ...ProblemParts
+    }
+  }
+`);

@@ -39,6 +39,7 @@ export const KIND_OF_ACTIONS: Readonly<Record<string, LookKind>> = {
   'placements.plan-placement': 'wrote',
   'placements.start-placement': 'wrote',
   'placements.end-placement': 'wrote',
+  'placements.move-end': 'wrote',
   'pathway.change-step': 'wrote',
   'pathway.open-support': 'wrote',
   'pathway.record-contact': 'wrote',

@@ -21,7 +21,7 @@ export interface PlacementSubject {
   readonly withChildren: boolean;
   /** When an extract from the criminal records was shown. */
   readonly extractShownOn: string | null;
-  /** The last day, where the act is its end. */
+  /** The last day, where the act is its end or moves it; null: until further notice. */
   readonly lastDay: string | null;
 }
 
@@ -86,6 +86,12 @@ const GUARDS = {
     rule: 'day-come',
     code: 'placement-day-to-come',
     lets: ({ lastDay, today, fromDay }) => lastDay !== null && lastDay <= today && lastDay >= fromDay,
+  },
+  'end-ahead': {
+    sentence: 'The new last day is neither over nor before the first.',
+    rule: 'end-ahead',
+    code: 'placement-end-is-over',
+    lets: ({ lastDay, today, fromDay }) => lastDay === null || (lastDay >= today && lastDay >= fromDay),
   },
 } satisfies Record<string, PlacementGuard>;
 

@@ -4,10 +4,10 @@ import type { PlacementGuardName } from './placement-guards';
 export const PLACEMENT_STATES = ['planned', 'active', 'ended', 'cancelled'] as const;
 export type PlacementState = (typeof PLACEMENT_STATES)[number];
 
-export const PLACEMENT_ACTS = ['plan', 'start', 'end', 'cancel'] as const;
+export const PLACEMENT_ACTS = ['plan', 'start', 'extend', 'shorten', 'end', 'cancel'] as const;
 export type PlacementAct = (typeof PLACEMENT_ACTS)[number];
 
-/** Why a placement ends or is not begun, one tap; said of a step forward and of a step back alike. */
+/** Why a placement ends, is not begun or ends on another day, one tap; said of a step forward and of a step back alike. */
 export const PLACEMENT_REASONS = [
   'her_wish',
   'next_step',
@@ -67,6 +67,22 @@ export const PLACEMENT_LIFE_CYCLE: readonly PlacementEdge[] = [
     who: PLACEMENT_STAFF,
     guards: ['consent-holds', 'contact-named', 'introduced', 'extract-shown'],
   },
+  {
+    act: 'extend',
+    from: ['planned'],
+    to: 'planned',
+    who: PLACEMENT_STAFF,
+    guards: ['end-ahead', 'consent-holds'],
+  },
+  {
+    act: 'extend',
+    from: ['active'],
+    to: 'active',
+    who: PLACEMENT_STAFF,
+    guards: ['end-ahead', 'consent-holds'],
+  },
+  { act: 'shorten', from: ['planned'], to: 'planned', who: PLACEMENT_STAFF, guards: ['end-ahead'] },
+  { act: 'shorten', from: ['active'], to: 'active', who: PLACEMENT_STAFF, guards: ['end-ahead'] },
   { act: 'end', from: ['active'], to: 'ended', who: PLACEMENT_STAFF, guards: ['day-come'] },
   { act: 'cancel', from: ['planned'], to: 'cancelled', who: PLACEMENT_STAFF, guards: [] },
 ];

@@ -16,6 +16,8 @@ export const PlacementStateEnum = enumOf(
 export const PlacementActEnum = enumOf('PlacementAct', 'What moved a placement.', PLACEMENT_ACTS, {
   plan: 'It was planned.',
   start: 'It started.',
+  extend: 'It goes on for longer.',
+  shorten: 'It ends sooner.',
   end: 'It ended.',
   cancel: 'It was called off.',
 });

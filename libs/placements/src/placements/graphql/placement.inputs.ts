@@ -90,6 +90,23 @@ export class EndPlacementInput {
   reasonCode!: PlacementReason;
 }
 
+@InputType({ description: 'That a placement goes on for longer, or ends sooner.' })
+export class MovePlacementEndInput {
+  @Field(() => Uuid, KEY)
+  idempotencyKey!: string;
+  @Field(() => Uuid, { description: 'Which placement.' })
+  placementId!: string;
+  @Field(() => Int, VERSION)
+  expectedVersion!: number;
+  @Field(() => DateText, {
+    nullable: true,
+    description: 'The new last day, today at the earliest; until further notice when left out.',
+  })
+  lastDay?: string | null;
+  @Field(() => PlacementReasonEnum, { description: 'Why.' })
+  reasonCode!: PlacementReason;
+}
+
 @ObjectType({ description: 'The placement as it stands.' })
 export class PlacementPayload {
   @Field(() => Placement, { description: 'The placement.' })
@@ -106,3 +123,4 @@ export const PLACEMENT = [
 export const PlanPlacementResult = resultUnion('PlanPlacementResult', PLACEMENT);
 export const StartPlacementResult = resultUnion('StartPlacementResult', PLACEMENT);
 export const EndPlacementResult = resultUnion('EndPlacementResult', PLACEMENT);
+export const MovePlacementEndResult = resultUnion('MovePlacementEndResult', PLACEMENT);

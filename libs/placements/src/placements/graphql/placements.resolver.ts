@@ -15,6 +15,7 @@ import {
 import { placementActsOf } from '../domain/placement-life-cycle';
 import { minutesOf, timeOf } from '../domain/week-plan';
 import { endPlacement } from '../operations/end-placement';
+import { moveEnd } from '../operations/move-end';
 import { planPlacement } from '../operations/plan-placement';
 import { type PlacementFacts, readPlacements } from '../operations/read-placements';
 import { readSeats } from '../operations/read-seats';
@@ -23,6 +24,8 @@ import { findPlacement } from '../storage/placement-row';
 import {
   EndPlacementInput,
   EndPlacementResult,
+  MovePlacementEndInput,
+  MovePlacementEndResult,
   PLACEMENT,
   PlacementPayload,
   PlanPlacementInput,
@@ -103,6 +106,17 @@ export class PlacementsResolver {
     return this.done(context, 'placements.end-placement', () =>
       endPlacement(this.database, actorOf(context), input),
     );
+  }
+
+  @Mutation(() => MovePlacementEndResult, {
+    description: 'Moves the last day of a placement, later or sooner, with a reason; its seat stays.',
+  })
+  @Allow({ operation: 'placements.move-end', roles: STAFF, relation: 'assigned', dataClasses: ['C4'] })
+  movePlacementEnd(
+    @Args('input', { description: 'Which, until when and why.' }) input: MovePlacementEndInput,
+    @Context() context: RequestContext,
+  ) {
+    return this.done(context, 'placements.move-end', () => moveEnd(this.database, actorOf(context), input));
   }
 
   private done(context: RequestContext, action: string, act: () => Promise<string>) {

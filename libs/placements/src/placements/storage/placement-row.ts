@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Held, HeldSeat } from '../domain/free-seat';
 import type { PlacementState } from '../domain/placement-life-cycle';
-import { WEEKDAYS } from '../domain/week-plan';
+import { type Hours, WEEKDAYS } from '../domain/week-plan';
 
 /** What a placement is when an act is taken. */
 export interface PlacementRow {
@@ -103,6 +103,18 @@ export const readHeldHours = async (
   const rows = await transaction.query<HeldRow[]>(
     `select ${HELD} from placement_hours h where h.participant_id = $1 and h.held and h.days && daterange($2::date, $3::date)`,
     [participantId, from, to],
+  );
+  return rows.map(heldOf);
+};
+
+/** The hours of the week that a placement holds. */
+export const readWeek = async (
+  transaction: EntityManager,
+  placementId: string,
+): Promise<readonly Hours[]> => {
+  const rows = await transaction.query<HeldRow[]>(
+    `select ${HELD} from placement_hours h where h.placement_id = $1 and h.held`,
+    [placementId],
   );
   return rows.map(heldOf);
 };
