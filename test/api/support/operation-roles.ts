@@ -69,6 +69,7 @@ bookVisit                   -     -     yes    yes   -    -     -     -    -    
 changeVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 planPlacement               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 startPlacement              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+movePlacementEnd            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 endPlacement                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 openingBoard                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 putOnShortList              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -78,7 +79,6 @@ recordSupportContact        -     -     yes    yes   -    -     -     -    -    
 handOverSupport             -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 closeSupport                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 openSupport                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
-movePlacementEnd            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 seatCalendar                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 presentedVisits             -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
