@@ -88,6 +88,7 @@ import {
   StopsClose1700000000507,
   Placements1700000000512,
   PlacementEnds1700000000557,
+  SeatsCountedOnce1700000000558,
   ShortLists1700000000580,
 } from '@stegvis/placements';
 import { Pathway1700000000555 } from '@stegvis/pathway';
@@ -230,4 +231,5 @@ export const MIGRATIONS: readonly Migration[] = [
   Carvings1700000000571,
   DepartmentBoard1700000000572,
   PlacementEnds1700000000557,
+  SeatsCountedOnce1700000000558,
 ];

@@ -11,3 +11,4 @@ export { type SetUpPlacement, setUpPlacements } from './operations/set-up-placem
 export { startPlacement } from './operations/start-placement';
 export { Placements1700000000512 } from './storage/1700000000512-placements';
 export { PlacementEnds1700000000557 } from './storage/1700000000557-placement-ends';
+export { SeatsCountedOnce1700000000558 } from './storage/1700000000558-seats-counted-once';

@@ -5,6 +5,7 @@ import { dayIn } from '../../../../test/worlds/day-in';
 import { PlacementActs } from '../../../../test/worlds/placement-acts';
 import { ProposalWorld } from '../../../../test/worlds/proposal-world';
 import { PLACEMENT_ACTS, PLACEMENT_LIFE_CYCLE, PLACEMENT_STATES } from './domain/placement-life-cycle';
+import { seatLeft } from '../storage/seats';
 import { readSeats } from './operations/read-seats';
 
 jest.setTimeout(60_000);
@@ -189,6 +190,28 @@ describe('seats and hours', () => {
     const before = await readSeats(world.database, world.staff, world.small.openings.published, dayIn(-14));
     expect(before?.held).toEqual([]);
     expect(await readSeats(world.database, world.staff, newId(), dayIn(0))).toBeNull();
+  });
+
+  it('are counted once: promised by a proposal until its placement is there, held by that until it is over (reliability I1)', async () => {
+    const openingId = world.small.openings.published;
+    const left = async () => world.database.withActor(world.staff, (t) => seatLeft(t, openingId));
+    const first = await world.presented();
+    expect(await left()).toBe(true);
+    await world.reply(first.handle, 'welcome', {}, world.employer);
+    expect(await left()).toBe(false);
+    const seats = (count: number) =>
+      world.look(`update openings set seats = $2 where id = $1`, [openingId, count]);
+    const id = await acts.plan({ fromDay: dayIn(-20) });
+    expect(await left()).toBe(false);
+    await seats(2);
+    expect(await left()).toBe(true);
+    await seats(1);
+    await acts.start(id, { introducedOn: dayIn(-21), riskCheckedOn: dayIn(-21) });
+    expect(await left()).toBe(false);
+    await acts.end(id, { lastDay: dayIn(0) });
+    expect(await left()).toBe(false);
+    await world.look(`update placement_hours set days = daterange(lower(days), current_date)`);
+    expect(await left()).toBe(true);
   });
 
   it('an opening keeps the seats that somebody has, whoever changes it (reliability I1)', async () => {
