@@ -102,7 +102,7 @@ const otherValue = (field: string, value: unknown): unknown => {
   if (field === 'day' || field === 'until') return null;
   if (field === 'firstContactOn') return dayIn(9);
   if (field === 'email') return `annan-${String(value)}`;
-  if (field === 'kind') return 'shared_address';
+  if (field === 'kind') return value === 'phone' ? 'mail' : 'shared_address';
   if (Array.isArray(value)) return [newId()];
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 1;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { ask } from './support/ask';
 import { settled } from './support/sign-in';
 import { Stage } from './support/stage';
 import { focusOf, tabTo } from './support/tab-to';
@@ -75,6 +76,40 @@ describe('the main job with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('.pane table.reasons').waitFor({ state: 'detached' });
     expect((await focusOf(page)).name).toBe(title);
+  });
+
+  it('moves a card of a short list by its menu, which says why not, and by hand to the same end', async () => {
+    const [, id] = /deltagare\/([0-9a-f-]{36})/.exec(page.url()) ?? [];
+    const { participant } = await ask<{ participant: { visits: { openingId: string; begun: boolean }[] } }>(
+      page,
+      'query ($id: UUID!) { participant(id: $id) { visits { openingId begun } } }',
+      { id },
+    );
+    const place = participant.visits.find(({ begun }) => !begun)?.openingId;
+    await page.goto(`/platser/${place}/kortlista`);
+    await settled(page);
+    const possible = page.getByRole('region', { name: /^Tänkbar/ });
+    const name = await possible.getByRole('heading', { level: 3 }).first().innerText();
+    const card = possible.locator('.board-card', { hasText: name });
+    const choose = async (to: string): Promise<void> => {
+      expect(await tabTo(page, new RegExp(`^Flytta ${name} till$`))).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.getByRole('menu').first().waitFor();
+      await page.keyboard.type(to);
+      await page.keyboard.press('Enter');
+      await page.getByRole('menu').first().waitFor({ state: 'detached' });
+    };
+    await choose('Presenterad');
+    await page
+      .getByRole('status')
+      .getByText(/^Fråga .+ först\./)
+      .waitFor();
+    await choose('Ta bort');
+    await card.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await card.waitFor();
+    await card.dragTo(page.getByRole('region', { name: /^Frågad/ }));
+    await page.getByRole('heading', { level: 1, name: 'Nytt förslag' }).waitFor();
   });
 
   it('lets a participant answer', async () => {

@@ -56,7 +56,11 @@ import {
   OpeningQuestions1700000000414,
   Openings1700000000080,
 } from '@stegvis/openings';
-import { Authorities1700000000301, Organisations1700000000060 } from '@stegvis/organisations';
+import {
+  Authorities1700000000301,
+  EmployerDialogue1700000000582,
+  Organisations1700000000060,
+} from '@stegvis/organisations';
 import {
   ExactlyTheItems1700000000480,
   ItemsOfCases1700000000451,
@@ -90,6 +94,7 @@ import {
   PlacementEnds1700000000557,
   SeatsCountedOnce1700000000558,
   ShortLists1700000000580,
+  PlacedHere1700000000584,
 } from '@stegvis/placements';
 import { Pathway1700000000555 } from '@stegvis/pathway';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
@@ -232,4 +237,6 @@ export const MIGRATIONS: readonly Migration[] = [
   DepartmentBoard1700000000572,
   PlacementEnds1700000000557,
   SeatsCountedOnce1700000000558,
+  EmployerDialogue1700000000582,
+  PlacedHere1700000000584,
 ];

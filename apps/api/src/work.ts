@@ -2,6 +2,7 @@ import { accessWork } from '@stegvis/access';
 import { employmentsWork } from '@stegvis/employments';
 import { fundingWork } from '@stegvis/funding';
 import { openingsWork } from '@stegvis/openings';
+import { organisationsWork } from '@stegvis/organisations';
 import { participantsWork } from '@stegvis/participants';
 import { pathwayWork } from '@stegvis/pathway';
 import { placementsWork, visitsWork } from '@stegvis/placements';
@@ -13,6 +14,7 @@ export const WORK: readonly WorkSource[] = [
   ...accessWork,
   ...participantsWork,
   ...openingsWork,
+  ...organisationsWork,
   ...placementsWork,
   ...visitsWork,
   ...pathwayWork,

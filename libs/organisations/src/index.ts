@@ -7,6 +7,7 @@ export * from './graphql/position.types';
 export * from './graphql/organisation-loaders';
 export * from './graphql/organisation.types';
 export * from './graphql/to-organisation';
+export * from './dialogue';
 export { ensureSecrecyDomain } from './operations/ensure-secrecy-domain';
 export { findOrganisations, findWorkplace } from './operations/find-organisations';
 export { checkOrganisationNumber } from './domain/organisation-number';

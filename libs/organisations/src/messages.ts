@@ -15,6 +15,11 @@ registerMessages({
     'workplace-fixed': 'En kontakt kan inte flyttas till en annan arbetsplats. Lägg upp den på nytt där.',
     'contact-email-malformed': 'Skriv e-postadressen som namn@exempel.se.',
     'phone-malformed': 'Skriv telefonnumret med siffror, till exempel 040-34 10 00.',
+    'contact-limit':
+      'Arbetsgivaren har redan kontaktats så många gånger som ni har kommit överens om den här månaden. Säg varför det ändå behövs.',
+    'contact-not-before':
+      'Arbetsgivaren har bett att få vara i fred till en viss dag. Säg varför det ändå behövs.',
+    'contact-day-over': 'Välj en dag efter i dag.',
   },
   en: {
     'organisation-number-malformed':
@@ -30,5 +35,10 @@ registerMessages({
     'workplace-fixed': 'A contact cannot be moved to another workplace. Add it anew there.',
     'contact-email-malformed': 'Write the e-mail address as name@example.com.',
     'phone-malformed': 'Write the telephone number with digits, for example 040-34 10 00.',
+    'contact-limit':
+      'The employer has been contacted as often as you have agreed on for this month. Say why it is needed all the same.',
+    'contact-not-before':
+      'The employer has asked to be left in peace until a day. Say why it is needed all the same.',
+    'contact-day-over': 'Choose a day after today.',
   },
 });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DialogueResolver } from './dialogue';
 import { KeepOrganisationsResolver } from './graphql/keep-organisations.resolver';
 import {
   AccountMembershipOrganisationResolver,
@@ -16,6 +17,7 @@ import { WorkplaceFieldsResolver } from './graphql/workplace-fields.resolver';
     KeepOrganisationsResolver,
     OrganisationFieldsResolver,
     WorkplaceFieldsResolver,
+    DialogueResolver,
     ViewerOrganisationResolver,
     ViewerMembershipOrganisationResolver,
     InvitationOrganisationResolver,

@@ -4,7 +4,7 @@ import { MyProposalsResolver } from './graphql/my-proposals.resolver';
 import { PresentedResolver } from './graphql/presented.resolver';
 import { ProposalsResolver } from './graphql/proposals.resolver';
 import { BoardResolver } from './board';
-import { PlacementsResolver } from './placements';
+import { PlacedHereResolver, PlacementsResolver } from './placements';
 import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './visits';
 
 /** From match to placement: the proposal, from staff through the participant to the employer, and the small steps that follow. */
@@ -18,6 +18,7 @@ import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './vis
     MyVisitsResolver,
     PresentedVisitsResolver,
     PlacementsResolver,
+    PlacedHereResolver,
     BoardResolver,
   ],
 })

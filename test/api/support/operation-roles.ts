@@ -81,6 +81,7 @@ closeSupport                -     -     yes    yes   -    -     -     -    -    
 openSupport                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 seatCalendar                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 recordVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+presentedPlacements         -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
 presentedVisits             -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
 answerProposal              -     yes   -      -     -    -     -     -    yes   -     -     -     -     -     -
 recordProposalAnswer        -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
@@ -140,6 +141,10 @@ removeContact               -     -     -      yes   yes  yes   yes   -    -    
 requestErasure              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 requestOwnData              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 resumeOpening               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
+employerDialogue            -     -     yes    yes   -    -     yes   -    -     -     -     -     -     -     -
+logEmployerContact          -     -     yes    yes   -    -     yes   -    -     -     -     -     -     -     -
+undoEmployerContact         -     -     yes    yes   -    -     yes   -    -     -     -     -     -     -     -
+setEmployerTerms            -     -     yes    yes   -    -     yes   -    -     -     -     -     -     -     -
 saveContact                 -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -
 saveOrganisation            -     -     -      yes   -    -     yes   -    -     -     -     -     -     -     -
 saveWorkplace               -     -     -      yes   yes  yes   yes   -    -     -     -     -     -     -     -

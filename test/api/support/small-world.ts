@@ -22,6 +22,7 @@ import { makeEmployments, type WorldEmployments } from './world-employments';
 import { makeFunding, type WorldFunding } from './world-funding';
 import { makeProposals, type WorldProposals } from './world-proposals';
 import { makePathway, type WorldPathway } from './world-pathway';
+import { makeContacts } from './valid-dialogue';
 import { makePlacements, type WorldPlacements } from './world-placements';
 import { makeVisits, type WorldVisits } from './world-visits';
 import { makeReviews, type WorldReviews } from './world-reviews';
@@ -100,6 +101,7 @@ export const startSmallWorld = async (
   const proposals = await makeProposals({ look, participants, people, places, openings, consents });
   const visits = await makeVisits({ look, participants, people, openings });
   const pathway = await makePathway({ look, participants, people });
+  await makeContacts({ look, people, places });
   const placements = await makePlacements({ look, participants, people, openings, places });
   await makeRights({ look, participants, people });
   const funding = await makeFunding({ database, places, people });

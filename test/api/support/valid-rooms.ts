@@ -1,6 +1,7 @@
 import type { Column } from './operation-roles';
 import type { SmallWorld } from './small-world';
 import { VALID_CONSENTS } from './valid-consents';
+import { VALID_DIALOGUE } from './valid-dialogue';
 import { VALID_LOOKS } from './valid-looks';
 import { VALID_RIGHTS } from './valid-rights';
 import { VALID_WORK } from './valid-work';
@@ -18,6 +19,7 @@ type Makes = (asked: {
 /** The variables that each room keeps in a file of its own; a new room adds a line here. */
 export const VALID_BY_ROOM: Readonly<Record<string, Makes>> = {
   ...VALID_CONSENTS,
+  ...VALID_DIALOGUE,
   ...VALID_FUNDING,
   ...VALID_IMPORTS,
   ...VALID_LOOKS,

@@ -97,4 +97,5 @@ export const VALID_VISITS: Readonly<
     input: { ...key(), ...(await at(world, world.visits.toAnswer)), answer: 'so_so' },
   }),
   presentedVisits: () => ({ first: 50 }),
+  presentedPlacements: () => ({ first: 50 }),
 };

@@ -23,6 +23,7 @@ export const CHANGEABLE_TABLES: Readonly<Record<string, ChangeableTable>> = {
   erasure_cases: { update: ['app', 'worker'], delete: ['worker'] },
   erasures: { update: ['worker'], delete: ['worker'] },
   emergency_accesses: forgotten,
+  employer_contacts: byApp,
   idempotency_keys: { update: ['app'], delete: ['worker'] },
   import_columns: parts,
   import_rows: { update: ['app'], delete: ['app', 'worker'] },

@@ -12,6 +12,7 @@ import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world
 import { writeElinsChoices } from './named/elin-choices';
 import { writeAWayBack } from './named/a-way-back';
 import { writeElinsVisits } from './named/elin-visits';
+import { writeDialogue } from './places/write-dialogue';
 import { matchesOfWorld } from './matches-of-world';
 
 const accountOf = (member: DemoMember, passwordHash: string): NewAccount => ({
@@ -79,6 +80,7 @@ export const writeWorld = async (
   await writeElinsChoices(transaction, world);
   await writeElinsVisits(transaction, world);
   await writeAWayBack(transaction, world);
+  await writeDialogue(transaction, world);
   await writeFunding(transaction, world);
   await writeCarving(transaction, world);
   await setUpNoticedMatches(transaction, matchesOfWorld(world));

@@ -19,6 +19,8 @@ import { consentsSv } from './messages/consents.sv';
 import { designEasy } from './messages/design.easy';
 import { designEn } from './messages/design.en';
 import { designSv } from './messages/design.sv';
+import { dialogueEn } from './messages/dialogue.en';
+import { dialogueSv } from './messages/dialogue.sv';
 import { erasuresEn } from './messages/erasures.en';
 import { erasuresSv } from './messages/erasures.sv';
 import { retentionEn } from './messages/retention.en';
@@ -121,6 +123,7 @@ export const sv = {
   ...postSv,
   ...proposalsSv,
   ...boardSv,
+  ...dialogueSv,
   ...visitsSv,
   ...placementsSv,
   ...stepsSv,
@@ -168,6 +171,7 @@ export const en: Translation<typeof sv> = {
   ...postEn,
   ...proposalsEn,
   ...boardEn,
+  ...dialogueEn,
   ...visitsEn,
   ...placementsEn,
   ...stepsEn,

@@ -114,6 +114,8 @@ export class ProposalDraft {
   openingId!: string;
   @Field({ description: 'Title of the opening.' })
   title!: string;
+  @Field(() => Uuid, { description: 'The employer.' })
+  receiverId!: string;
   @Field({ description: 'The employer who would see.' })
   receiverName!: string;
   @Field(() => PurposeEnum, { description: 'What the consent must be for.' })

@@ -94,6 +94,7 @@ export const toDraft = (row: ProposalDraftFacts, language: Language): ProposalDr
     firstName: row.firstName,
     openingId: row.openingId,
     title: row.title,
+    receiverId: row.receiverId,
     receiverName: row.receiverName,
     purpose: row.purpose,
     purposeText: messageText(language, `consent-purpose-${row.purpose}-full`),

@@ -27,6 +27,7 @@ export interface ProposalDraftFacts {
   readonly firstName: string;
   readonly openingId: string;
   readonly title: string;
+  readonly receiverId: string;
   readonly receiverName: string;
   readonly purpose: Purpose;
   /** How her consent to this employer for this purpose stands; null when she was never asked, or it is over. */
@@ -84,6 +85,7 @@ export const readDraft = async (
       firstName: row.firstName,
       openingId: place,
       title: terms.title,
+      receiverId: terms.receiverId,
       receiverName: terms.receiverName,
       purpose,
       consentState: consent?.state ?? null,

@@ -29,6 +29,7 @@ export const WORK_KINDS = {
   no_proposal: 'act',
   partiality: 'act',
   log_review: 'act',
+  employer_contact: 'act',
   opening_draft: 'act',
   opening_ends: 'act',
   erasure_to_propose: 'act',

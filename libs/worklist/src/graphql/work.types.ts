@@ -46,6 +46,7 @@ registerEnumType(WorkKindEnum, {
     partiality: { description: 'A conflict of interest waits for a second person.' },
     log_review: { description: 'Looks are to be reviewed.' },
     opening_draft: { description: 'An opening is not finished.' },
+    employer_contact: { description: 'A next contact with an employer was promised.' },
     opening_ends: { description: 'The last day of an opening is near.' },
     erasure_to_propose: { description: 'A wish to be forgotten waits for a proposal.' },
     erasure_to_decide: { description: 'A wish to be forgotten waits for a decision.' },

@@ -32,7 +32,13 @@ export function OwnOpening({ row }: { row: OpeningRowFragment }) {
         </Link>
         <p className="why">{stateOf(row, t)}</p>
         <p className="why">
-          {[row.workplace?.name, whenLine(row.schedule, format)].filter(Boolean).join('. ')}
+          {[
+            row.workplace?.name,
+            whenLine(row.schedule, format),
+            t('openings.seatsFree', { n: row.freeSeats }),
+          ]
+            .filter(Boolean)
+            .join('. ')}
         </p>
       </div>
       <span className="due">{t('openings.ownChanged', { day: format.shortDate(row.updatedAt) })}</span>

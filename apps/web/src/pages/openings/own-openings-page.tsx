@@ -5,6 +5,7 @@ import { graphql, readFragment } from '../../gql';
 import type { OpeningRowFragment, OwnOpeningsQuery } from '../../gql/graphql';
 import { useCallback } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
+import { HereNow } from './here-now';
 import { OpeningRow } from './opening-row';
 import { OwnOpening } from './own-opening';
 import { SearchField } from './search-field';
@@ -36,7 +37,7 @@ const order: readonly OpeningRowFragment['status'][] = [
   ...statuses.filter((one) => one !== 'draft'),
 ];
 
-/** Where employers and HR begin: their own openings by state, with the next step of each. No person is shown here. */
+/** Where employers and HR begin: their own openings by state, with the next step of each, after what comes next and who works there now. */
 export function Component() {
   const { t } = useTranslation();
   const [parameters, setParameters] = useSearchParams();
@@ -55,6 +56,7 @@ export function Component() {
   return (
     <div className="page">
       <PageHead title={t('openings.ownTitle')} sub={t('openings.ownLead')} actions={post} />
+      {search ? null : <HereNow />}
       {rows.length > 8 || search ? <SearchField value={search} onSearch={onSearch} /> : null}
       {list.loading ? <Skeleton rows={6} height={56} /> : null}
       {list.error ? <ErrorState error={list.error} onRetry={list.retry} /> : null}

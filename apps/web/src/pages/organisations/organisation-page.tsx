@@ -18,6 +18,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { useViewer } from '../../session/viewer';
 import { NotFound } from '../../shell/not-found-page';
 import { OpeningsTable } from '../openings/openings-table';
+import { DialogueSection } from '../dialogue/dialogue-section';
 import { KeptOrganisations, OrganisationDocument, OrganisationOpenings } from './organisation-documents';
 import { OrganisationFacts, WorkplaceFacts, type OrganisationData } from './organisation-facts';
 import { OrganisationForm } from './organisation-form';
@@ -58,6 +59,7 @@ function OrganisationView({ organisation }: { organisation: OrganisationData }) 
   const { role } = useViewer();
   const [editing, setEditing] = useState<'organisation' | 'workplace' | null>(null);
   const keepsAll = role === 'job_consultant' || role === 'coordinator';
+  const inTouch = (keepsAll || role === 'supervisor') && organisation.type !== 'day_activity_unit';
   const [{ data }] = useQuery({ query: KeptOrganisations, pause: role === 'supervisor' || keepsAll });
   const keeper = keepsAll || Boolean(data?.postableOrganisations.some(({ id }) => id === organisation.id));
   const facts = [
@@ -93,6 +95,7 @@ function OrganisationView({ organisation }: { organisation: OrganisationData }) 
       ) : (
         <p className="pre lead-text">{organisation.description}</p>
       )}
+      {inTouch ? <DialogueSection organisationId={organisation.id} /> : null}
       <section className="bucket">
         <h2>
           {t('organisations.workplaces')} <span className="c">{organisation.workplaces.length}</span>

@@ -61,12 +61,12 @@ export function Component() {
       <div className="player spread">
         <div>
           <h1>{title}</h1>
-          {lead ? <p className="lead">{lead}</p> : null}
         </div>
         {places.length > 0 ? <ReadAloud reading={reading} /> : null}
       </div>
       <MyVisitCards />
       <MyProposalCards />
+      {lead ? <p className="lead">{lead}</p> : null}
       {fetching && !data ? <Skeleton rows={3} height={120} /> : null}
       {data && wants !== 'yes' ? <SuggestionQuestion answer={wants ?? 'not_asked'} /> : null}
       {data && wants === 'yes' && places.length === 0 ? (

@@ -22,6 +22,7 @@ import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { ProposalDraftQuery } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { NotFound } from '../../shell/not-found-page';
+import { BeforeYouCall } from '../dialogue/before-you-call';
 import { CandidateCard } from '../disclosed/candidate-card';
 import { ProposalDraftDocument, Propose } from './proposal-documents';
 
@@ -77,6 +78,7 @@ function Compose({ draft }: { draft: Draft }) {
         title={t('proposals.compose')}
         sub={t('proposals.composeSub', { name, title: draft.title, employer: draft.receiverName })}
       />
+      <BeforeYouCall organisationId={draft.receiverId} />
       {stopped ? (
         <Notice kind="warn" title={t('proposals.stopped')}>
           <ul className="bul">

@@ -7,6 +7,7 @@ export const ProposalDraftDocument = graphql(`
       firstName
       openingId
       title
+      receiverId
       receiverName
       purposeText
       consentState

@@ -32,6 +32,7 @@ export const groupOf: Readonly<Record<WorkKind, WorkGroup>> = {
   wording: 'persons',
   erasure_to_propose: 'persons',
   opening_current: 'openings',
+  employer_contact: 'openings',
   opening_draft: 'openings',
   opening_ends: 'openings',
   partiality: 'review',

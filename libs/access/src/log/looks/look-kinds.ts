@@ -23,6 +23,7 @@ export const KIND_OF_ACTIONS: Readonly<Record<string, LookKind>> = {
   'participants.list-disclosed': 'presentation',
   'placements.list-presented': 'presentation',
   'placements.list-presented-visits': 'presentation',
+  'placements.list-placed-here': 'presentation',
   'placements.reply-to-proposal': 'presentation',
   'placements.reply-by-link': 'presentation',
   'placements.read-link': 'presentation',
