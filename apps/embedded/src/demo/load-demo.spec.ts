@@ -102,7 +102,8 @@ describe('loading the demo world', () => {
       memberships: world.members.length + 1,
       participants: 825,
       assignments: world.participants.flatMap(({ assignedTo }) => assignedTo).length,
-      profile_values: world.participants.flatMap(({ values }) => values).length,
+      // Two steps of somebody who tried a measure and came back.
+      profile_values: world.participants.flatMap(({ values }) => values).length + 2,
       noticed_matches: matchesOfWorld(world).length,
       funding_lines: 18,
       funding_call_offs: 10,
