@@ -37,6 +37,7 @@ const OF_SESSIONS = [
   'startAssistedSignIn',
   'answerOpeningQuestion',
   'replyByLink',
+  'approveByLink',
   'confirmAssistedSignIn',
   'acceptInvitation',
   'chooseMembership',

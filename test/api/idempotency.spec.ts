@@ -31,6 +31,7 @@ const OF_SESSIONS = [
   'startAssistedSignIn',
   'answerOpeningQuestion',
   'replyByLink',
+  'approveByLink',
   'confirmAssistedSignIn',
   'acceptInvitation',
   'chooseMembership',

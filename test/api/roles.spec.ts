@@ -133,6 +133,8 @@ it('lets each role that may call it, with a payload or a typed problem', async (
       'answerOpeningQuestion',
       'replyByLink',
       'linkedProposal',
+      'approveByLink',
+      'linkedAgreement',
       'assistedSignIn',
       'openingQuestion',
     ].includes(name);

@@ -163,7 +163,12 @@ log_reviewer         any       R   -   RW       R
 `;
 
 /** Fields that whoever holds the secret of a mail to an employer may call: what they show rests on a yes to that employer (E4). */
-export const OPENED_BY_LINK: readonly string[] = ['linkedProposal', 'replyByLink'];
+export const OPENED_BY_LINK: readonly string[] = [
+  'linkedProposal',
+  'replyByLink',
+  'linkedAgreement',
+  'approveByLink',
+];
 
 export type Need = 'R' | 'W';
 

@@ -95,6 +95,8 @@ import {
   SeatsCountedOnce1700000000558,
   ShortLists1700000000580,
   PlacedHere1700000000584,
+  Agreements1700000000550,
+  AgreementsOutside1700000000552,
 } from '@stegvis/placements';
 import { Pathway1700000000555 } from '@stegvis/pathway';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
@@ -105,6 +107,7 @@ import {
   PlacementsForgotten1700000000513,
   ShortListsForgotten1700000000581,
   PathwayForgotten1700000000556,
+  AgreementsForgotten1700000000551,
   ConsentsForgotten1700000000380,
   EmergenciesForgotten1700000000422,
   LaterTables1700000000363,
@@ -228,6 +231,9 @@ export const MIGRATIONS: readonly Migration[] = [
   StopsClose1700000000507,
   Placements1700000000512,
   PlacementsForgotten1700000000513,
+  Agreements1700000000550,
+  AgreementsForgotten1700000000551,
+  AgreementsOutside1700000000552,
   ShortLists1700000000580,
   ShortListsForgotten1700000000581,
   Pathway1700000000555,

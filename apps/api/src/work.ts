@@ -5,7 +5,7 @@ import { openingsWork } from '@stegvis/openings';
 import { organisationsWork } from '@stegvis/organisations';
 import { participantsWork } from '@stegvis/participants';
 import { pathwayWork } from '@stegvis/pathway';
-import { placementsWork, visitsWork } from '@stegvis/placements';
+import { agreementsWork, placementsWork, visitsWork } from '@stegvis/placements';
 import type { WorkSource } from '@stegvis/platform';
 import { rightsWork } from '@stegvis/rights';
 
@@ -18,6 +18,7 @@ export const WORK: readonly WorkSource[] = [
   ...placementsWork,
   ...visitsWork,
   ...pathwayWork,
+  ...agreementsWork,
   ...fundingWork,
   ...employmentsWork,
   ...rightsWork,

@@ -1,6 +1,7 @@
 import './mail-words';
 import './messages';
 
+export { agreementNoticesHandler } from './jobs/agreement-notices.handler';
 export { consentNoticesHandler } from './jobs/consent-notices.handler';
 export { emergencyNoticesHandler } from './jobs/emergency-notices.handler';
 export { helperNoticesHandler } from './jobs/helper-notices.handler';

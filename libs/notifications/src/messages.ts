@@ -43,6 +43,14 @@ registerMessages({
     'notice-proposal-silent': 'Ingen svarade om {title}. Ring och fråga. Föreslå igen, eller låt det vara.',
     'notice-proposal-nobody':
       'En deltagare i enheten vill prata med någon om en plats, och ingen är ansvarig. Utse någon.',
+    'notice-agreement-sent': 'Ditt avtal om {title} är klart att läsa.',
+    'notice-agreement-said-for-you':
+      'Någon svarade åt dig om avtalet för {title}. Stämmer det? Säg till om det är fel.',
+    'notice-agreement-done': 'Alla har sagt ja till ditt avtal om {title}.',
+    'notice-agreement-agreed': 'Alla har godkänt ett avtal: {title}.',
+    'notice-agreement-yes': 'En part har godkänt ett avtal: {title}.',
+    'notice-agreement-not-now': 'Någon sa inte nu till ett avtal: {title}. Ta reda på varför.',
+    'notice-agreement-wonder': 'En deltagare undrar över ett avtal: {title}. Prata med deltagaren.',
     'notice-emergency': 'Någon i er verksamhet har bett om nödåtkomst till en person.',
   },
   en: {
@@ -89,6 +97,14 @@ registerMessages({
     'notice-proposal-silent': 'Nobody answered about {title}. Ring and ask. Propose again, or let it be.',
     'notice-proposal-nobody':
       'A participant of the unit wants to talk to somebody about a place, and nobody is assigned. Assign somebody.',
+    'notice-agreement-sent': 'Your agreement about {title} is ready to read.',
+    'notice-agreement-said-for-you':
+      'Somebody answered for you about the agreement of {title}. Is it right? Say so if it is wrong.',
+    'notice-agreement-done': 'Everybody has said yes to your agreement about {title}.',
+    'notice-agreement-agreed': 'Everybody has approved an agreement: {title}.',
+    'notice-agreement-yes': 'A party has approved an agreement: {title}.',
+    'notice-agreement-not-now': 'Somebody said not now to an agreement: {title}. Find out why.',
+    'notice-agreement-wonder': 'A participant wonders about an agreement: {title}. Talk to the participant.',
     'notice-emergency': 'Somebody in your organisation has asked for emergency access to a person.',
   },
 });

@@ -25,6 +25,18 @@ export const PROPOSAL_NOTICES = {
 } as const;
 export type ProposalNotice = keyof typeof PROPOSAL_NOTICES;
 
+/** What somebody can be told of about an agreement, and who. */
+export const AGREEMENT_NOTICES = {
+  'agreement-sent': 'herself',
+  'agreement-said-for-you': 'herself',
+  'agreement-done': 'herself',
+  'agreement-agreed': 'staff',
+  'agreement-yes': 'staff',
+  'agreement-not-now': 'staff',
+  'agreement-wonder': 'staff',
+} as const;
+export type AgreementNotice = keyof typeof AGREEMENT_NOTICES;
+
 /** What somebody can be told of. */
 export const NOTICE_KINDS = [
   'opening-suits',
@@ -38,6 +50,7 @@ export const NOTICE_KINDS = [
   'look-question-late',
   'emergency',
   ...(Object.keys(PROPOSAL_NOTICES) as ProposalNotice[]),
+  ...(Object.keys(AGREEMENT_NOTICES) as AgreementNotice[]),
 ] as const;
 
 /** Their codes, as input is held against them. */
@@ -46,3 +59,7 @@ export const KNOWN_NOTICE_KINDS: ReadonlySet<string> = new Set(NOTICE_KINDS);
 /** Whether a kind of notice is about a proposal. */
 export const isProposalNotice = (kind: string): kind is ProposalNotice =>
   Object.hasOwn(PROPOSAL_NOTICES, kind);
+
+/** Whether a kind of notice is about an agreement. */
+export const isAgreementNotice = (kind: string): kind is AgreementNotice =>
+  Object.hasOwn(AGREEMENT_NOTICES, kind);

@@ -29,9 +29,11 @@ export { AnswersHeard1700000000506 } from './storage/1700000000506-answers-heard
 export { SeatsOfProposals1700000000505 } from './storage/1700000000505-seats-of-proposals';
 export { ProposalsStand1700000000503 } from './storage/1700000000503-proposals-stand';
 export * from './board';
+export * from './agreements';
 export * from './placements';
 export * from './visits';
 export { placementsOwnData } from './storage/own-data';
 export { placementsRetention } from './storage/retention';
 export { placementsWork } from './work/placements-work';
+export { agreementsWork } from './work/agreements-work';
 export { visitsWork } from './work/visits-work';

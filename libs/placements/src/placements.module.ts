@@ -4,6 +4,7 @@ import { MyProposalsResolver } from './graphql/my-proposals.resolver';
 import { PresentedResolver } from './graphql/presented.resolver';
 import { ProposalsResolver } from './graphql/proposals.resolver';
 import { BoardResolver } from './board';
+import { AgreementsResolver, MyAgreementsResolver, PresentedAgreementsResolver } from './agreements';
 import { PlacedHereResolver, PlacementsResolver } from './placements';
 import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './visits';
 
@@ -20,6 +21,9 @@ import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './vis
     PlacementsResolver,
     PlacedHereResolver,
     BoardResolver,
+    AgreementsResolver,
+    MyAgreementsResolver,
+    PresentedAgreementsResolver,
   ],
 })
 export class PlacementsModule {}

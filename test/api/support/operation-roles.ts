@@ -67,6 +67,17 @@ answerOpeningQuestion       yes   yes   yes    yes   yes  yes   yes   yes  yes  
 answerVisit                 -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
 bookVisit                   -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 changeVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+makeAgreement               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+editAgreement               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+sendAgreement               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+recordAgreementAnswer       -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+callOffAgreement            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+answerAgreement             -     yes   -      -     -    -     -     -    yes   -     -     -     -     -     -
+representedAgreements       -     -     -      -     -    -     -     -    yes   -     -     -     -     -     -
+presentedAgreements         -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
+replyToAgreement            -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
+linkedAgreement             yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+approveByLink               yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 planPlacement               -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 startPlacement              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 movePlacementEnd            -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -

@@ -24,6 +24,7 @@ import { makeProposals, type WorldProposals } from './world-proposals';
 import { makePathway, type WorldPathway } from './world-pathway';
 import { makeContacts } from './valid-dialogue';
 import { makePlacements, type WorldPlacements } from './world-placements';
+import { makeAgreements, type WorldAgreements } from './world-agreements';
 import { makeVisits, type WorldVisits } from './world-visits';
 import { makeReviews, type WorldReviews } from './world-reviews';
 import { makeImports } from './world-imports';
@@ -56,6 +57,7 @@ export interface SmallWorld {
   readonly reviews: WorldReviews;
   readonly proposals: WorldProposals;
   readonly visits: WorldVisits;
+  readonly agreements: WorldAgreements;
   readonly funding: WorldFunding;
   readonly employments: WorldEmployments;
   readonly placements: WorldPlacements;
@@ -103,6 +105,7 @@ export const startSmallWorld = async (
   const pathway = await makePathway({ look, participants, people });
   await makeContacts({ look, people, places });
   const placements = await makePlacements({ look, participants, people, openings, places });
+  const agreements = await makeAgreements({ look, participants, people, openings, places, consents });
   await makeRights({ look, participants, people });
   const funding = await makeFunding({ database, places, people });
   const employments = await makeEmployments({ database, places });
@@ -142,6 +145,7 @@ export const startSmallWorld = async (
     employments,
     placements,
     pathway,
+    agreements,
     suggestionId: suggestion?.id ?? '',
     handlerId,
     look,

@@ -5,6 +5,7 @@ import { VALID_DIALOGUE } from './valid-dialogue';
 import { VALID_LOOKS } from './valid-looks';
 import { VALID_RIGHTS } from './valid-rights';
 import { VALID_WORK } from './valid-work';
+import { VALID_AGREEMENTS } from './world-agreements';
 import { VALID_FUNDING } from './world-funding';
 import { VALID_IMPORTS } from './world-imports';
 import { VALID_PATHWAY } from './world-pathway';
@@ -18,6 +19,7 @@ type Makes = (asked: {
 
 /** The variables that each room keeps in a file of its own; a new room adds a line here. */
 export const VALID_BY_ROOM: Readonly<Record<string, Makes>> = {
+  ...VALID_AGREEMENTS,
   ...VALID_CONSENTS,
   ...VALID_DIALOGUE,
   ...VALID_FUNDING,

@@ -26,6 +26,9 @@ export interface World {
   /** A visit of Elin's that is to come, and its opening, whose short list has others on it. */
   readonly visit: string;
   readonly board: string;
+  /** An agreement that waits for Elin, and the secret of a link that asks a workplace about another. */
+  readonly agreement: string;
+  readonly agreementLink: string;
   /** A proposal that waits for Elin's answer, and the secret of a link that asks a workplace about one. */
   readonly proposal: string;
   readonly link: string;
@@ -69,16 +72,21 @@ export async function readWorld(stage: Stage): Promise<World> {
   const { participant } = await ask<{
     participant: {
       visits: { id: string; openingId: string; begun: boolean }[];
+      agreements: { id: string; parties: { party: string; status: string }[] }[];
       consents: { id: string; state: string; needsCase: boolean; items: string[] }[];
       proposals: { id: string; state: string }[];
     };
   }>(
     consultant,
-    'query ($id: UUID!) { participant(id: $id) { visits { id openingId begun } consents { id state needsCase items } proposals { id state } } }',
+    'query ($id: UUID!) { participant(id: $id) { visits { id openingId begun } agreements { id parties { party status } } consents { id state needsCase items } proposals { id state } } }',
     { id: elin },
   );
   const proposalIn = (state: string): string =>
     participant.proposals.find((one) => one.state === state)?.id ?? '';
+  const agreementOf = (turn: string): string =>
+    participant.agreements.find(({ parties }) =>
+      parties.some(({ party, status }) => party === turn && status === 'waits'),
+    )?.id ?? '';
   const { candidatePresentations: shared } = await ask<{
     candidatePresentations: { edges: { node: { id: string } }[] };
   }>(employer, '{ candidatePresentations { edges { node { id } } } }');
@@ -111,6 +119,8 @@ export async function readWorld(stage: Stage): Promise<World> {
     sharedCase: jointCases.edges[0]?.node.id ?? '',
     visit: participant.visits.find((one) => !one.begun)?.id ?? '',
     board: participant.visits.find((one) => !one.begun)?.openingId ?? '',
+    agreement: agreementOf('participant'),
+    agreementLink: await linkTo(stage, agreementOf('employer'), 'agreement-approval'),
     proposal: proposalIn('asked'),
     link: await linkTo(stage, proposalIn('presented')),
     own: own.id,
@@ -122,16 +132,16 @@ export async function readWorld(stage: Stage): Promise<World> {
   };
 }
 
-/** The link that the mail of a proposal would carry: the demo has sent none. */
-async function linkTo(stage: Stage, proposal: string): Promise<string> {
+/** The link that the mail of a proposal or an agreement would carry: the demo has sent none. */
+async function linkTo(stage: Stage, subject: string, purpose = 'proposal-answer'): Promise<string> {
   const client = new Client({ connectionString: stage.database.superuserUrl });
   await client.connect();
   try {
     const token = randomBytes(32).toString('base64url');
     const hash = createHash('sha256').update(token).digest();
     await client.query(
-      `insert into stegvis.mail_links (token_hash, purpose, subject_id, expires_at) values ($1, 'proposal-answer', $2, now() + interval '1 day')`,
-      [hash, proposal],
+      `insert into stegvis.mail_links (token_hash, purpose, subject_id, expires_at) values ($1, $3, $2, now() + interval '1 day')`,
+      [hash, subject, purpose],
     );
     return token;
   } finally {

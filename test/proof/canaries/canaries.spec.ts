@@ -131,6 +131,7 @@ const CASES_IN = ['jointCase', 'jointCases'];
 const PRESENTED_IN = [
   'candidatePresentation',
   'candidatePresentations',
+  'presentedAgreements',
   'presentedPlacements',
   'presentedProposals',
   'presentedVisits',

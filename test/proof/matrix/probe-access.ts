@@ -1,3 +1,4 @@
+import { AGREEMENT_WRITES } from './agreement-writes';
 import { Client, escapeLiteral } from 'pg';
 import { type ActingMember, PERSON_RELATIONS, type ProofWorld } from '../support/proof-world';
 import { OTHERWISE_KEPT, PERSON_COLUMNS, TABLE_CLASSES } from './table-classes';
@@ -182,7 +183,7 @@ const probeUnnamed = async (
 };
 const OFFICERS: readonly string[] = ['labour_market_coach', 'fk_liaison', 'af_liaison'];
 
-interface Write {
+export interface Write {
   readonly sql: string;
   /** Other ways to write there, with the same values; each by itself is a write. */
   readonly also?: readonly string[];
@@ -291,6 +292,7 @@ const WRITES: Readonly<Record<string, Write>> = {
           values (gen_random_uuid(), $2, $1, 'school', current_date, $3)) select $1::text as id`,
     values: (id, domainId, { membershipId }) => [id, domainId, membershipId],
   },
+  ...AGREEMENT_WRITES,
   visits: {
     sql: `with made as (insert into visits (id, domain_id, participant_id, opening_id, receiver_id, kind, day, starts, minutes, place, companion, directions, booked_by, booked_by_name)
           values (gen_random_uuid(), $2, $1, $4, $5, 'study_visit', current_date + 50, '10:00', 60, 'Prov', '', '', $3, 'Prov')) select $1::text as id`,

@@ -29,6 +29,9 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   proposals: 'C6',
   proposal_matches: 'C7',
   proposal_events: 'C4',
+  agreements: 'C6',
+  agreement_versions: 'C6',
+  agreement_events: 'C4',
   visits: 'C6',
   visit_events: 'C4',
   placements: 'C4',
@@ -66,6 +69,8 @@ export const READ_BY_PARTS: Readonly<Record<string, readonly string[]>> = {
     'noticed_matches',
     'participants',
     'proposal_events',
+    'agreements',
+    'agreement_events',
     'proposals',
   ],
 };
@@ -83,6 +88,8 @@ const CODED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   data_exports: ['language', 'easy'],
   erasure_cases: ['outcome', 'due_on'],
   proposals: ['answer_by', 'proposed_by', 'version'],
+  agreements: ['waits_for'],
+  agreement_events: ['version', 'act', 'how', 'party', 'said_by'],
   proposal_events: ['version', 'act', 'from_state', 'reason_code', 'said_by', 'how'],
 };
 

@@ -236,6 +236,31 @@ export const FAULTS_OF_RELATIONS: readonly PlantedFault[] = [
     name: 'the history of continued support can be changed',
     sql: 'grant update on support_events to stegvis_app',
   },
+  // Agreements.
+  {
+    name: 'an employer keeps the agreement of somebody who has stopped',
+    inPolicy: 'agreements.put_to_employer',
+    replace: / AND \(consent_id IN \( SELECT granted_consents\(\) AS granted_consents\)\)/,
+    by: '',
+  },
+  {
+    name: 'the text of an agreement can be changed',
+    sql: 'grant update on agreement_versions to stegvis_app',
+  },
+  {
+    name: 'the history of an agreement can be changed',
+    sql: 'grant update on agreement_events to stegvis_app',
+  },
+  {
+    name: 'an employer reads the history of an agreement',
+    sql: 'create policy planted on agreement_events for select to stegvis_app using (agreement_id in (select id from agreements))',
+  },
+  {
+    name: 'staff write an agreement of whom they are not assigned to',
+    inPolicy: 'agreement_events.told_by_staff',
+    replace: /\(participant_id IN \( SELECT assigned_participants\(\) AS assigned_participants\)\)/,
+    by: '(actor_text() is not null)',
+  },
 
   // Placements.
   {

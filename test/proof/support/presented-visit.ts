@@ -8,6 +8,19 @@ export const BOOKED = `
   insert into visit_events (id, domain_id, participant_id, visit_id, version, act, from_state, to_state, side, said_by, said_by_name)
   select $2, domain_id, participant_id, id, 1, 'book', 'none', 'planned', 'staff', $5, 'Prov' from made`;
 
+/** An agreement of that placement which is put to the receiver of the consent `$4`, with its text and a line of history. */
+export const AGREED = `
+  with made as (
+    insert into agreements (id, domain_id, participant_id, placement_id, opening_id, receiver_id, consent_id, template, parties, made_by, made_by_name, state)
+    select $1::uuid, p.domain_id, p.participant_id, p.id, p.opening_id, p.receiver_id, c.id, 'placement-1', '{participant,employer,municipality}', $5, 'Prov', 'agreed'
+    from consents c join placements p on p.participant_id = c.participant_id and p.receiver_id = c.receiver_id where c.id = $4
+    returning id, domain_id, participant_id),
+  text as (
+    insert into agreement_versions (id, domain_id, participant_id, agreement_id, content_version, content, digest, small, written_by, written_by_name)
+    select $2, domain_id, participant_id, id, 1, '{}', repeat('0', 64), false, $5, 'Prov' from made)
+  insert into agreement_events (id, domain_id, participant_id, agreement_id, version, act, from_state, to_state, side, content_version, said_by, said_by_name)
+  select $3, domain_id, participant_id, id, 1, 'make', 'none', 'draft', 'staff', 1, $5, 'Prov' from made`;
+
 /** A placement that is planned at the receiver of the consent `$4`, on a seat of its own, with its hours and a line of history. */
 export const PLACED = `
   with made as (

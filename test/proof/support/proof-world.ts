@@ -10,7 +10,7 @@ import { testDatabase, type TestDatabase } from '../../database';
 import { ATTEMPTS } from './attempts';
 import { addEmergencies } from './add-emergencies';
 import { PRESENTED } from './presented-proposal';
-import { BOOKED, LISTED, PLACED, STEPPED } from './presented-visit';
+import { AGREED, BOOKED, LISTED, PLACED, STEPPED } from './presented-visit';
 import { actorsOf } from './proof-actors';
 
 /**
@@ -359,6 +359,7 @@ const addConsents = async (
         await client.query(PLACED, [newId(), newId(), newId(), id, openings.published, staff]);
         await client.query(LISTED, [newId(), id, openings.published, staff]);
         await client.query(STEPPED, [newId(), newId(), newId(), staff, id]);
+        await client.query(AGREED, [newId(), newId(), newId(), id, staff]);
         await client.query(BOOKED, [visit, newId(), id, openings.published, staff]);
         await client.query(PRESENTED, [proposal, newId(), id, presentation, openings.published, staff]);
       }

@@ -11,6 +11,7 @@ import { writeFunding } from './funding/write-funding';
 import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world';
 import { writeElinsChoices } from './named/elin-choices';
 import { writeAWayBack } from './named/a-way-back';
+import { writeElinsAgreements } from './named/elin-agreements';
 import { writeElinsVisits } from './named/elin-visits';
 import { writeDialogue } from './places/write-dialogue';
 import { matchesOfWorld } from './matches-of-world';
@@ -81,6 +82,7 @@ export const writeWorld = async (
   await writeElinsVisits(transaction, world);
   await writeAWayBack(transaction, world);
   await writeDialogue(transaction, world);
+  await writeElinsAgreements(transaction, world);
   await writeFunding(transaction, world);
   await writeCarving(transaction, world);
   await setUpNoticedMatches(transaction, matchesOfWorld(world));

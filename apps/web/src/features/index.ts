@@ -1,4 +1,5 @@
 import { accounts } from './accounts';
+import { agreements } from './agreements';
 import { begin } from './begin';
 import { board } from './board';
 import { calm } from './calm';
@@ -32,6 +33,7 @@ import type { Role } from '../session/viewer';
 /** Every feature of the web. A new one adds a line here and is otherwise its own file. */
 export const features: readonly Feature[] = [
   accounts,
+  agreements,
   begin,
   calm,
   choices,

@@ -4,6 +4,8 @@ import { aboutEn } from './messages/about.en';
 import { aboutSv } from './messages/about.sv';
 import { accountsEn } from './messages/accounts.en';
 import { accountsSv } from './messages/accounts.sv';
+import { agreementsEn } from './messages/agreements.en';
+import { agreementsSv } from './messages/agreements.sv';
 import { assistedEn } from './messages/assisted.en';
 import { assistedSv } from './messages/assisted.sv';
 import { beginEn } from './messages/begin.en';
@@ -96,6 +98,7 @@ export const sv = {
   ...aboutSv,
   ...accessibilitySv,
   ...accountsSv,
+  ...agreementsSv,
   ...assistedSv,
   ...beginSv,
   ...calmSv,
@@ -144,6 +147,7 @@ export const en: Translation<typeof sv> = {
   ...aboutEn,
   ...accessibilityEn,
   ...accountsEn,
+  ...agreementsEn,
   ...assistedEn,
   ...beginEn,
   ...calmEn,

@@ -37,6 +37,8 @@ export interface JobMap {
   readonly 'proposal-notices': TaskPayload;
   /** Nobody has answered a proposal; the version is the day, counted from the last day of answering. */
   readonly 'proposal-silence': TaskPayload;
+  /** Those whom an act of an agreement concerns are to be told; the subject is the agreement, the version that of the act. */
+  readonly 'agreement-notices': TaskPayload;
   /** A mail is to leave; the subject is its row. */
   readonly 'mail-due': TaskPayload;
   /** A copy of all own data is to be made for the participant who asked for it. */
@@ -64,6 +66,7 @@ export const JOB_KINDS = Object.keys({
   'look-question-late': true,
   'proposal-notices': true,
   'proposal-silence': true,
+  'agreement-notices': true,
   'mail-due': true,
   'own-data-copy': true,
   'erasure-decided': true,

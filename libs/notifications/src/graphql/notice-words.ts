@@ -1,5 +1,12 @@
 import { type Language, localDate, messageText, systemClock } from '@stegvis/platform';
-import { isProposalNotice, PROPOSAL_NOTICES, type ProposalNotice } from '../notice-kinds';
+import {
+  AGREEMENT_NOTICES,
+  type AgreementNotice,
+  isAgreementNotice,
+  isProposalNotice,
+  PROPOSAL_NOTICES,
+  type ProposalNotice,
+} from '../notice-kinds';
 import type { NoticeRow } from '../operations/list-notices';
 
 export interface NoticeWords {
@@ -17,6 +24,7 @@ export const noticeWords = (row: NoticeRow, language: Language): NoticeWords => 
   if (row.kind === 'look-question-late')
     return { text: messageText(language, 'notice-look-question-late'), linkPath: '/start' };
   if (isProposalNotice(row.kind)) return aboutProposal(row, row.kind, language);
+  if (isAgreementNotice(row.kind)) return aboutAgreement(row, row.kind, language);
   return row.kind.startsWith('consent-') ? aboutConsent(row, language) : aboutOpening(row, language);
 };
 
@@ -72,3 +80,14 @@ const aboutProposal = (row: NoticeRow, kind: ProposalNotice, language: Language)
     }[PROPOSAL_NOTICES[kind]],
   };
 };
+
+const aboutAgreement = (row: NoticeRow, kind: AgreementNotice, language: Language): NoticeWords => ({
+  text: messageText(language, `notice-${kind}`, {
+    title: row.title ?? messageText(language, 'notice-a-place'),
+  }),
+  linkPath:
+    row.participantId &&
+    (AGREEMENT_NOTICES[kind] === 'herself'
+      ? `/mitt-avtal/${row.subjectId}`
+      : `/deltagare/${row.participantId}/avtal/${row.subjectId}`),
+});

@@ -71,13 +71,14 @@ export const listNotices = async (
   check.done();
   return database.withActor(actor, async (transaction) => {
     const rows = await transaction.query<NoticeRow[]>(
-      `select n.id, n.kind, n.subject_id as "subjectId", n.created_at as "createdAt", n.read_at as "readAt", coalesce(o.title, po.title) as title, g.name as employer, coalesce(c.participant_id, pr.participant_id) as "participantId",
+      `select n.id, n.kind, n.subject_id as "subjectId", n.created_at as "createdAt", n.read_at as "readAt", coalesce(o.title, po.title, ao.title) as title, g.name as employer, coalesce(c.participant_id, pr.participant_id, ag.participant_id) as "participantId",
          pr.state as "proposalState", pr.answer_by::text as "answerBy",
          h.name as helper, a.valid_from::text as "helpsFrom",
          to_char(n.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "orderKey"
        from notices n left join openings o on o.id = n.subject_id left join organisations g on g.id = o.organisation_id
          left join consents c on n.subject_type = 'consent' and c.id = n.subject_id
          left join proposals pr on n.subject_type = 'proposal' and pr.id = n.subject_id left join openings po on po.id = pr.opening_id
+         left join agreements ag on n.subject_type = 'agreement' and ag.id = n.subject_id left join openings ao on ao.id = ag.opening_id
          left join assignments a on n.subject_type = 'assignment' and a.id = n.subject_id and (a.valid_to is null or a.valid_to > current_date)
          left join memberships hm on hm.id = a.membership_id left join accounts h on h.id = hm.account_id
        where ($1::boolean is not true or n.read_at is null) and ($5::text is null or n.kind = $5)

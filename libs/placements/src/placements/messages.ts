@@ -12,6 +12,7 @@ registerMessages({
     'placement-is-employment': 'Det är en anställning. Den bekräftas för sig, med sina egna uppgifter.',
     'placement-no-consent':
       'Deltagaren har inte sagt ja till den här arbetsgivaren, eller så gäller det inte längre.',
+    'placement-not-agreed': 'Avtalet är inte klart. Alla ska ha godkänt det innan placeringen kan börja.',
     'placement-no-contact': 'Det saknas en namngiven person på arbetsplatsen som handleder varje dag.',
     'placement-not-introduced':
       'Introduktion, riskbedömning och vem man vänder sig till om något händer ska finnas senast första dagen.',
@@ -36,6 +37,8 @@ registerMessages({
     'placement-opening-closed': 'The opening is not open. Nobody can be placed there.',
     'placement-is-employment': 'This is an employment. It is confirmed by itself, with facts of its own.',
     'placement-no-consent': 'The participant has not said yes to this employer, or it holds no longer.',
+    'placement-not-agreed':
+      'The agreement is not done. Everybody must have approved it before the placement can start.',
     'placement-no-contact': 'There is no named person at the workplace who guides from day to day.',
     'placement-not-introduced':
       'Introduction, risk check and whom to turn to when something happens must be there by the first day.',

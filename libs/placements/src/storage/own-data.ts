@@ -1,5 +1,6 @@
 import type { OwnDataPart } from '@stegvis/platform';
 import { boardOwnData } from '../board/storage/own-data';
+import { agreementsOwnData } from '../agreements/storage/own-data';
 import { seatsOwnData } from '../placements/storage/own-data';
 import { visitsOwnData } from '../visits/storage/own-data';
 
@@ -45,4 +46,5 @@ export const placementsOwnData: readonly OwnDataPart[] = [
   ...visitsOwnData,
   ...seatsOwnData,
   ...boardOwnData,
+  ...agreementsOwnData,
 ];

@@ -1,5 +1,6 @@
 import { declareRetention } from '@stegvis/platform';
 import { boardRetention } from '../board/storage/retention';
+import { agreementsRetention } from '../agreements/storage/retention';
 import { seatsRetention } from '../placements/storage/retention';
 import { visitsRetention } from '../visits/storage/retention';
 
@@ -30,4 +31,5 @@ export const placementsRetention = [
   ...visitsRetention,
   ...seatsRetention,
   ...boardRetention,
+  ...agreementsRetention,
 ];

@@ -58,6 +58,13 @@ export const writeElinsChoices = async (transaction: EntityManager, world: DemoW
     {
       ...asked,
       receiver: employer,
+      purpose: 'individual_placement',
+      askedAt: new Date('2026-11-14T09:00:00Z'),
+      answers: [{ answer: 'yes', days: 1, by: herself }],
+    },
+    {
+      ...asked,
+      receiver: employer,
       purpose: 'study_visit',
       askedAt: new Date('2026-11-05T09:00:00Z'),
       answers: [

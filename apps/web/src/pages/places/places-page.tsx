@@ -15,6 +15,7 @@ import type { PlaceFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { SuggestionQuestion } from '../about-me/suggestion-question';
 import { HelperNote } from '../inbox/helper-note';
+import { MyAgreementCards, useMyAgreements, waitingAgreements } from '../agreements/my-agreements';
 import { MyProposalCards, openProposals, useMyProposals } from '../proposals/my-proposals';
 import { ProposalNote } from '../proposals/proposal-note';
 import { MyVisitCards, openVisits, useMyVisits } from '../visits/my-visits';
@@ -32,7 +33,8 @@ export function Component() {
   usePageTitle(t('calm.placesTitle'));
   const visits = openVisits(useMyVisits().visits);
   const proposals = openProposals(useMyProposals().proposals);
-  const hers = Math.min(visits.length, 1) + Math.min(proposals.length, 1);
+  const agreements = waitingAgreements(useMyAgreements().agreements);
+  const hers = Math.min(agreements.length, 1) + Math.min(visits.length, 1) + Math.min(proposals.length, 1);
   const [{ data, error, fetching }, ask] = useQuery({ query: PlacesDocument, context });
   const places = useMemo(
     () => (data?.placesForMe ?? []).slice(0, MOST - hers).map((place) => readFragment(PlaceFacts, place)),
@@ -64,6 +66,7 @@ export function Component() {
         </div>
         {places.length > 0 ? <ReadAloud reading={reading} /> : null}
       </div>
+      <MyAgreementCards />
       <MyVisitCards />
       <MyProposalCards />
       {lead ? <p className="lead">{lead}</p> : null}

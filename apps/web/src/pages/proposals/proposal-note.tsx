@@ -14,6 +14,8 @@ const ENDINGS = [
   'proposal-gone',
   'proposal-over',
   'proposal-said-for-you',
+  'agreement-said-for-you',
+  'agreement-done',
 ] as const;
 
 /** What became of a place that the participant was asked about: one note at a time, until she has pressed it away. */

@@ -5,6 +5,7 @@ import { ErrorState, PageHead, Skeleton, usePageTitle } from '../../design';
 import { readFragment } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
 import { NotFoundPage } from '../../shell/not-found-page';
+import { AgreementsFor } from '../agreements/represented-agreements';
 import { ChoiceCard } from '../choices/choice-card';
 import { ConsentFacts } from '../choices/choices-documents';
 import { waits } from '../choices/consent-words';
@@ -48,6 +49,7 @@ export function Component() {
           </ChoiceCard>
         ))}
       </div>
+      <AgreementsFor participantId={id} />
       <section aria-labelledby="foreslaget" className="stack">
         <h2 id="foreslaget">{t('proposals.forTitle')}</h2>
         <p className="muted">{t(proposals.length > 0 ? 'proposals.forText' : 'proposals.forNone')}</p>

@@ -3,6 +3,7 @@ import { ErrorState, Skeleton } from '../../design';
 import { isId } from '../../data/is-id';
 import { readFragment } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
+import { AgreementsSection } from '../agreements/agreements-section';
 import { PlacementCard } from './placement-card';
 import { PersonPlacements, PlacementFacts } from './placement-documents';
 import { NewPlacement } from './plan-placement';
@@ -46,6 +47,7 @@ export function PlacementsSection({
           <PlacementCard key={row.id} placement={row} onChange={again} />
         ))}
       </div>
+      <AgreementsSection participantId={participantId} placements={rows} />
     </section>
   );
 }

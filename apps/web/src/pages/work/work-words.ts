@@ -16,6 +16,11 @@ export const groupOf: Readonly<Record<WorkKind, WorkGroup>> = {
   proposal_presented: 'proposals',
   proposal_silent: 'proposals',
   no_proposal: 'proposals',
+  agreement_to_send: 'visits',
+  agreement_to_approve: 'visits',
+  agreement_not_now: 'visits',
+  agreement_wonder: 'answers',
+  agreement_at_workplace: 'visits',
   visit_to_book: 'visits',
   visit_coming: 'visits',
   visit_result: 'visits',
@@ -59,6 +64,10 @@ export const whyOf = (t: Translate, { kind, about }: WorkLineFragment): string =
     case 'proposal_asked':
     case 'proposal_presented':
     case 'proposal_silent':
+    case 'agreement_to_send':
+    case 'agreement_to_approve':
+    case 'agreement_not_now':
+    case 'agreement_wonder':
     case 'visit_to_book':
     case 'visit_coming':
     case 'visit_result':

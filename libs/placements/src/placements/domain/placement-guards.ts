@@ -21,6 +21,8 @@ export interface PlacementSubject {
   readonly withChildren: boolean;
   /** When an extract from the criminal records was shown. */
   readonly extractShownOn: string | null;
+  /** No agreement of it is under way that is not agreed. */
+  readonly agreementSettled: boolean;
   /** The last day, where the act is its end or moves it; null: until further notice. */
   readonly lastDay: string | null;
 }
@@ -57,6 +59,12 @@ const GUARDS = {
     rule: 'R-056',
     code: 'placement-no-consent',
     lets: ({ consentHolds }) => consentHolds,
+  },
+  'agreement-settled': {
+    sentence: 'An agreement that was begun is agreed (docs/agreement-life-cycle.md).',
+    rule: 'agreement',
+    code: 'placement-not-agreed',
+    lets: ({ agreementSettled }) => agreementSettled,
   },
   'contact-named': {
     sentence: 'A named person at the workplace gives day-to-day guidance (R-023).',

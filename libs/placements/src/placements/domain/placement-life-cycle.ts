@@ -65,7 +65,7 @@ export const PLACEMENT_LIFE_CYCLE: readonly PlacementEdge[] = [
     from: ['planned'],
     to: 'active',
     who: PLACEMENT_STAFF,
-    guards: ['consent-holds', 'contact-named', 'introduced', 'extract-shown'],
+    guards: ['consent-holds', 'agreement-settled', 'contact-named', 'introduced', 'extract-shown'],
   },
   {
     act: 'extend',

@@ -27,6 +27,7 @@ const fine: PlacementSubject = {
   riskCheckedOn: '2026-03-01',
   withChildren: true,
   extractShownOn: '2025-03-01',
+  agreementSettled: true,
   lastDay: '2026-03-10',
 };
 
@@ -62,6 +63,7 @@ describe('the guards of a placement', () => {
     ['opening-in-use', { openingInUse: false }, 'opening-in-use'],
     ['kind-unpaid', { unpaid: false }, 'R-090'],
     ['consent-holds', { consentHolds: false }, 'R-056'],
+    ['agreement-settled', { agreementSettled: false }, 'agreement'],
     ['contact-named', { contact: ' ' }, 'R-023'],
     ['introduced', { introducedOn: '2026-03-02' }, 'R-098'],
     ['introduced', { riskCheckedOn: null }, 'R-098'],

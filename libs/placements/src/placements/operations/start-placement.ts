@@ -1,5 +1,6 @@
 import { type Database, InputCheck, localDate, type MemberActor, systemClock } from '@stegvis/platform';
 import { daysAfter } from '../../operations/propose';
+import { agreementOfStart } from '../../agreements/storage/agreement-row';
 import { anySubject, consentHolds, decidePlacementAct, movePlacement } from '../storage/move-placement';
 import { actOnPlacement, type PlacementStep } from './act-on-placement';
 
@@ -43,12 +44,14 @@ export const startPlacement = async (
   const incidentContact = check.optionalText('incidentContact', input.incidentContact, { max: 200 }) ?? '';
   check.done();
   return actOnPlacement(database, actor, 'placements.start-placement', input, async (transaction, row) => {
-    const { participantId, receiverId, step: kind, contact, withChildren, fromDay } = row;
+    const { participantId, receiverId, step: kind, withChildren, fromDay } = row;
+    const agreement = await agreementOfStart(transaction, row.id);
     const to = decidePlacementAct('start', row, actor, {
       ...anySubject(fromDay),
       ...dated,
       consentHolds: await consentHolds(transaction, { participantId, receiverId, kind }),
-      contact,
+      agreementSettled: agreement?.agreed ?? true,
+      contact: row.contact || (agreement?.contact ?? ''),
       incidentContact,
       withChildren,
     });

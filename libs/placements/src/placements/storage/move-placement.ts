@@ -30,6 +30,7 @@ export const anySubject = (fromDay: string): PlacementSubject => ({
   riskCheckedOn: fromDay,
   withChildren: false,
   extractShownOn: null,
+  agreementSettled: true,
   lastDay: null,
 });
 

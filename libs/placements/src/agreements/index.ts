@@ -1,0 +1,21 @@
+import './links/agreement-mail';
+import './messages';
+
+export { AgreementsResolver } from './graphql/agreements.resolver';
+export { MyAgreementsResolver } from './graphql/my-agreements.resolver';
+export { PresentedAgreementsResolver } from './graphql/presented-agreements.resolver';
+export { AGREEMENT_APPROVAL } from './links/agreement-mail';
+export { approveByLink, readLinkedAgreement } from './links/agreement-by-link';
+export type { AgreementAct, AgreementState } from './domain/agreement-life-cycle';
+export { answerAgreement } from './operations/answer-agreement';
+export { editAgreement } from './operations/edit-agreement';
+export { listPresentedAgreements } from './operations/list-presented-agreements';
+export { makeAgreement } from './operations/make-agreement';
+export { readAgreements } from './operations/read-agreements';
+export { callOffAgreement, recordAgreementAnswer } from './operations/record-agreement-answer';
+export { replyToAgreement } from './operations/reply-to-agreement';
+export { sendAgreement } from './operations/send-agreement';
+export { type SetUpAgreement, setUpAgreements } from './operations/set-up-agreements';
+export { type SetUpPlan, setUpPlans } from './operations/set-up-plans';
+export { Agreements1700000000550 } from './storage/1700000000550-agreements';
+export { AgreementsOutside1700000000552 } from './storage/1700000000552-agreements-outside';
