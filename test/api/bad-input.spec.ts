@@ -38,6 +38,7 @@ const OF_SESSIONS = [
   'answerOpeningQuestion',
   'replyByLink',
   'approveByLink',
+  'replyToFollowUp',
   'confirmAssistedSignIn',
   'acceptInvitation',
   'chooseMembership',

@@ -32,6 +32,7 @@ const OF_SESSIONS = [
   'answerOpeningQuestion',
   'replyByLink',
   'approveByLink',
+  'replyToFollowUp',
   'confirmAssistedSignIn',
   'acceptInvitation',
   'chooseMembership',

@@ -135,6 +135,8 @@ it('lets each role that may call it, with a payload or a typed problem', async (
       'linkedProposal',
       'approveByLink',
       'linkedAgreement',
+      'replyToFollowUp',
+      'linkedFollowUp',
       'assistedSignIn',
       'openingQuestion',
     ].includes(name);

@@ -168,6 +168,8 @@ export const OPENED_BY_LINK: readonly string[] = [
   'replyByLink',
   'linkedAgreement',
   'approveByLink',
+  'linkedFollowUp',
+  'replyToFollowUp',
 ];
 
 export type Need = 'R' | 'W';

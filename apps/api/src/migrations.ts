@@ -97,6 +97,7 @@ import {
   PlacedHere1700000000584,
   Agreements1700000000550,
   AgreementsOutside1700000000552,
+  FollowUps1700000000560,
 } from '@stegvis/placements';
 import { Pathway1700000000555 } from '@stegvis/pathway';
 import { Ground1700000000010, type Migration, Rates1700000000340 } from '@stegvis/platform';
@@ -108,6 +109,7 @@ import {
   ShortListsForgotten1700000000581,
   PathwayForgotten1700000000556,
   AgreementsForgotten1700000000551,
+  FollowUpsForgotten1700000000561,
   ConsentsForgotten1700000000380,
   EmergenciesForgotten1700000000422,
   LaterTables1700000000363,
@@ -245,4 +247,6 @@ export const MIGRATIONS: readonly Migration[] = [
   SeatsCountedOnce1700000000558,
   EmployerDialogue1700000000582,
   PlacedHere1700000000584,
+  FollowUps1700000000560,
+  FollowUpsForgotten1700000000561,
 ];

@@ -5,7 +5,7 @@ import { openingsWork } from '@stegvis/openings';
 import { organisationsWork } from '@stegvis/organisations';
 import { participantsWork } from '@stegvis/participants';
 import { pathwayWork } from '@stegvis/pathway';
-import { agreementsWork, placementsWork, visitsWork } from '@stegvis/placements';
+import { agreementsWork, followUpWork, placementsWork, visitsWork } from '@stegvis/placements';
 import type { WorkSource } from '@stegvis/platform';
 import { rightsWork } from '@stegvis/rights';
 
@@ -19,6 +19,7 @@ export const WORK: readonly WorkSource[] = [
   ...visitsWork,
   ...pathwayWork,
   ...agreementsWork,
+  ...followUpWork,
   ...fundingWork,
   ...employmentsWork,
   ...rightsWork,

@@ -25,6 +25,7 @@ export const routes: RouteObject[] = [
       { path: '/ar-det-du', lazy: () => import('./pages/assisted/assisted-page') },
       { path: '/fraga/:token', lazy: () => import('./pages/question/question-page') },
       { path: '/avtal/godkann/:token', lazy: () => import('./pages/agreements/link-page') },
+      { path: '/uppfoljning/svara/:token', lazy: () => import('./pages/follow-ups/link-page') },
       { path: '/forslag/svara/:token', lazy: () => import('./pages/proposals/link-page') },
       { path: '/glomt-losenord', lazy: () => import('./pages/recovery/forgotten-page') },
       { path: '/nytt-losenord/:token', lazy: () => import('./pages/recovery/new-password-page') },

@@ -4,7 +4,7 @@ import { mailHandler } from '@stegvis/identity';
 import { fanOut, queueConnection, startJobs } from '@stegvis/jobs';
 import { chooseTransport } from '@stegvis/mail';
 import { keepAsking } from '@stegvis/openings';
-import { keepExpiring, keepReminding } from '@stegvis/placements';
+import { keepAskingWorkplaces, keepExpiring, keepReminding } from '@stegvis/placements';
 import { MatchingDesk, suitedParticipants } from '@stegvis/matchmaking';
 import { importDueHandler } from '@stegvis/imports';
 import {
@@ -103,6 +103,7 @@ export const startWorker = async (configuration: Configuration, urls: WorkerUrls
     keepAsking(database, configuration.askOpeningDays, logger),
     keepExpiring(database, logger),
     keepReminding(database, logger),
+    keepAskingWorkplaces(database, logger),
     keepSealing(database, configuration.accessLogHeads, logger),
   ];
   return {

@@ -30,10 +30,12 @@ export { SeatsOfProposals1700000000505 } from './storage/1700000000505-seats-of-
 export { ProposalsStand1700000000503 } from './storage/1700000000503-proposals-stand';
 export * from './board';
 export * from './agreements';
+export * from './follow-up';
 export * from './placements';
 export * from './visits';
 export { placementsOwnData } from './storage/own-data';
 export { placementsRetention } from './storage/retention';
+export { followUpWork } from './work/follow-up-work';
 export { placementsWork } from './work/placements-work';
 export { agreementsWork } from './work/agreements-work';
 export { visitsWork } from './work/visits-work';

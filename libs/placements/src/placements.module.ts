@@ -5,6 +5,7 @@ import { PresentedResolver } from './graphql/presented.resolver';
 import { ProposalsResolver } from './graphql/proposals.resolver';
 import { BoardResolver } from './board';
 import { AgreementsResolver, MyAgreementsResolver, PresentedAgreementsResolver } from './agreements';
+import { FollowUpsResolver, LinkedFollowUpResolver, MyFollowUpsResolver } from './follow-up';
 import { PlacedHereResolver, PlacementsResolver } from './placements';
 import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './visits';
 
@@ -24,6 +25,9 @@ import { MyVisitsResolver, PresentedVisitsResolver, VisitsResolver } from './vis
     AgreementsResolver,
     MyAgreementsResolver,
     PresentedAgreementsResolver,
+    FollowUpsResolver,
+    MyFollowUpsResolver,
+    LinkedFollowUpResolver,
   ],
 })
 export class PlacementsModule {}

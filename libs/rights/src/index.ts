@@ -22,6 +22,7 @@ export { letRetentionRemovePersons, letRetentionThin } from './storage/let-reten
 export { Retention1700000000361 } from './storage/migrations/1700000000361-retention';
 export { ProposalsForgotten1700000000501 } from './storage/migrations/1700000000501-proposals-forgotten';
 export { AgreementsForgotten1700000000551 } from './storage/migrations/1700000000551-agreements-forgotten';
+export { FollowUpsForgotten1700000000561 } from './storage/migrations/1700000000561-follow-ups-forgotten';
 export { PlacementsForgotten1700000000513 } from './storage/migrations/1700000000513-placements-forgotten';
 export { ShortListsForgotten1700000000581 } from './storage/migrations/1700000000581-short-lists-forgotten';
 export { PathwayForgotten1700000000556 } from './storage/migrations/1700000000556-pathway-forgotten';

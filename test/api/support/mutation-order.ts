@@ -45,6 +45,8 @@ export const ORDER: readonly string[] = [
   'answerAgreement',
   'replyToAgreement',
   'callOffAgreement',
+  'recordFollowUp',
+  'answerFollowUp',
   'planPlacement',
   'startPlacement',
   'movePlacementEnd',

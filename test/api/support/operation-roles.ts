@@ -91,6 +91,10 @@ handOverSupport             -     -     yes    yes   -    -     -     -    -    
 closeSupport                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 openSupport                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 seatCalendar                -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+recordFollowUp              -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
+answerFollowUp              -     yes   -      -     -    -     -     -    -     -     -     -     -     -     -
+linkedFollowUp              yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
+replyToFollowUp             yes   yes   yes    yes   yes  yes   yes   yes  yes   yes   yes   yes   yes   yes   yes
 recordVisit                 -     -     yes    yes   -    -     -     -    -     -     -     -     -     -     -
 presentedPlacements         -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -
 presentedVisits             -     -     -      -     yes  yes   -     -    -     -     -     -     -     -     -

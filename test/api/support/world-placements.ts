@@ -5,10 +5,11 @@ import type { SmallWorld } from './small-world';
 import { presentedOf, secretOf } from './world-people';
 import { VALID_VISITS } from './world-visits';
 
-/** Placements of the participant `assigned`: one that may start and one that may end. */
+/** Placements of the participant `assigned`: one that may start, one that may end, and one whose first follow-up is open. */
 export interface WorldPlacements {
   readonly toStart: string;
   readonly toEnd: string;
+  readonly toFollow: string;
 }
 
 type Looked = Pick<SmallWorld, 'look' | 'participants' | 'people' | 'openings' | 'places'>;
@@ -41,7 +42,7 @@ export const makePlacements = async (world: Looked): Promise<WorldPlacements> =>
     );
     await world.look(
       `insert into placement_hours (id, domain_id, participant_id, placement_id, opening_id, seat, weekday, hours, days)
-       select $2, domain_id, participant_id, id, opening_id, seat, 5 + seat, int4range(540, 600), daterange(from_day, null) from placements where id = $1`,
+       select $2, domain_id, participant_id, id, opening_id, seat, least(5 + seat, 7), int4range(480 + 60 * seat, 540 + 60 * seat), daterange(from_day, null) from placements where id = $1`,
       [id, newId()],
     );
     await world.look(
@@ -54,7 +55,27 @@ export const makePlacements = async (world: Looked): Promise<WorldPlacements> =>
   await world.look(`update openings set seats = 50 where id = any($1)`, [
     [world.openings.paused, world.openings.published],
   ]);
-  return { toStart: await make(1, 'planned'), toEnd: await make(2, 'active') };
+  const toFollow = await make(3, 'active');
+  for (const [side, said] of [
+    ['participant', consultant],
+    ['employer', null],
+  ])
+    await world.look(
+      `insert into follow_up_answers (id, domain_id, participant_id, placement_id, occasion, side, question, answer, helped_by, said_by, said_by_name)
+       select $2, domain_id, participant_id, id, 'week_1', $3, 'tasks', 'good', case $3 when 'participant' then $4::text end, $5, case $3 when 'participant' then 'Hon' end from placements where id = $1`,
+      [toFollow, newId(), side, secretOf('assigned'), said],
+    );
+  await world.look(
+    `insert into follow_up_records (id, domain_id, participant_id, placement_id, occasion, version, act, from_state, to_state, held_on, took_part, how_it_goes, next_step, recorded_by, recorded_by_name)
+     select $2, domain_id, participant_id, id, 'week_1', 1, 'record', 'open', 'recorded', current_date, '{participant}', $3, $3, $4, 'Prov consultant' from placements where id = $1`,
+    [toFollow, newId(), secretOf('assigned'), consultant],
+  );
+  await world.look(
+    `insert into follow_up_asks (id, domain_id, participant_id, placement_id, occasion, from_day, to_day)
+     select $2, domain_id, participant_id, id, 'week_1', current_date - 1, current_date + 6 from placements where id = $1`,
+    [toFollow, newId()],
+  );
+  return { toStart: await make(1, 'planned'), toEnd: await make(2, 'active'), toFollow };
 };
 
 const at = async (world: SmallWorld, placementId: string) => {
@@ -124,4 +145,40 @@ export const VALID_STEPS: Readonly<
   endPlacement: async ({ world }) => ({
     input: { ...(await at(world, world.placements.toEnd)), lastDay: dayIn(-2), reasonCode: 'next_step' },
   }),
+  recordFollowUp: async ({ world }) => {
+    const [row] = await world.look<{ version: number }>(
+      `select max(version) as version from follow_up_records where placement_id = $1`,
+      [world.placements.toFollow],
+    );
+    return {
+      input: {
+        idempotencyKey: newId(),
+        expectedVersion: row?.version ?? 0,
+        placementId: world.placements.toFollow,
+        occasion: 'week_1',
+        heldOn: dayIn(0),
+        tookPart: ['participant'],
+        howItGoes: 'Bra',
+      },
+    };
+  },
+  answerFollowUp: ({ world }) => ({
+    input: {
+      idempotencyKey: newId(),
+      helpedBy: 'Sara',
+      placementId: world.placements.toFollow,
+      occasion: 'week_1',
+      question: 'together',
+      answer: 'so_so',
+    },
+  }),
+  // Unknown links are counted against the address, and every role has the same here.
+  linkedFollowUp: async ({ world }) => {
+    await world.look(`delete from sign_in_attempts where kind = 'code'`);
+    return { token: 'not-a-token' };
+  },
+  replyToFollowUp: async ({ world }) => {
+    await world.look(`delete from sign_in_attempts where kind = 'code'`);
+    return { input: { idempotencyKey: newId(), token: 'not-a-token', tasks: 'good' } };
+  },
 };

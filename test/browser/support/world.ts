@@ -32,6 +32,9 @@ export interface World {
   /** A proposal that waits for Elin's answer, and the secret of a link that asks a workplace about one. */
   readonly proposal: string;
   readonly link: string;
+  /** The follow-up that Elin is asked about, and the secret of the link that asks the workplace. */
+  readonly followUp: string;
+  readonly told: string;
   /** One of the employer's own openings. */
   readonly own: string;
   /** The account of the supervisor, as the administrator keeps it. */
@@ -73,14 +76,16 @@ export async function readWorld(stage: Stage): Promise<World> {
     participant: {
       visits: { id: string; openingId: string; begun: boolean }[];
       agreements: { id: string; parties: { party: string; status: string }[] }[];
+      followUps: { id: string; state: string; placementId: string; occasion: string }[];
       consents: { id: string; state: string; needsCase: boolean; items: string[] }[];
       proposals: { id: string; state: string }[];
     };
   }>(
     consultant,
-    'query ($id: UUID!) { participant(id: $id) { visits { id openingId begun } agreements { id parties { party status } } consents { id state needsCase items } proposals { id state } } }',
+    'query ($id: UUID!) { participant(id: $id) { followUps { id state placementId occasion } visits { id openingId begun } agreements { id parties { party status } } consents { id state needsCase items } proposals { id state } } }',
     { id: elin },
   );
+  const followUp = participant.followUps.find(({ state }) => state === 'open');
   const proposalIn = (state: string): string =>
     participant.proposals.find((one) => one.state === state)?.id ?? '';
   const agreementOf = (turn: string): string =>
@@ -123,6 +128,8 @@ export async function readWorld(stage: Stage): Promise<World> {
     agreementLink: await linkTo(stage, agreementOf('employer'), 'agreement-approval'),
     proposal: proposalIn('asked'),
     link: await linkTo(stage, proposalIn('presented')),
+    followUp: followUp?.id ?? '',
+    told: await linkTo(stage, followUp?.id ?? '', 'follow-up-answer', followUp),
     own: own.id,
     account: accounts.edges[0]?.node.id ?? '',
     tried: await sendImport((await stage.as('coordinator')).page),
@@ -132,13 +139,24 @@ export async function readWorld(stage: Stage): Promise<World> {
   };
 }
 
-/** The link that the mail of a proposal or an agreement would carry: the demo has sent none. */
-async function linkTo(stage: Stage, subject: string, purpose = 'proposal-answer'): Promise<string> {
+/** The link that the mail of a proposal, an agreement or a follow-up would carry: the demo has sent none. */
+async function linkTo(
+  stage: Stage,
+  subject: string,
+  purpose: 'proposal-answer' | 'agreement-approval' | 'follow-up-answer' = 'proposal-answer',
+  followUp?: { readonly placementId: string; readonly occasion: string },
+): Promise<string> {
   const client = new Client({ connectionString: stage.database.superuserUrl });
   await client.connect();
   try {
     const token = randomBytes(32).toString('base64url');
     const hash = createHash('sha256').update(token).digest();
+    if (followUp)
+      await client.query(
+        `insert into stegvis.follow_up_asks (id, domain_id, participant_id, placement_id, occasion, from_day, to_day)
+         select $1, domain_id, participant_id, id, $3, current_date - 1, current_date + 5 from stegvis.placements where id = $2 on conflict do nothing`,
+        [subject, followUp.placementId, followUp.occasion],
+      );
     await client.query(
       `insert into stegvis.mail_links (token_hash, purpose, subject_id, expires_at) values ($1, $3, $2, now() + interval '1 day')`,
       [hash, subject, purpose],

@@ -196,6 +196,13 @@ export interface Write {
   ) => readonly unknown[];
 }
 
+const ofPlacement: Write['values'] = (id, domainId, { membershipId }, { placements }, relation) => [
+  id,
+  domainId,
+  membershipId,
+  placements[relation],
+];
+
 /** A write that the role would make if she might; `returning` needs the row to be readable, so it says what it wrote itself. */
 const WRITES: Readonly<Record<string, Write>> = {
   participants: {
@@ -293,6 +300,16 @@ const WRITES: Readonly<Record<string, Write>> = {
     values: (id, domainId, { membershipId }) => [id, domainId, membershipId],
   },
   ...AGREEMENT_WRITES,
+  follow_up_answers: {
+    sql: `with made as (insert into follow_up_answers (id, domain_id, participant_id, placement_id, occasion, side, question, answer, said_by, said_by_name)
+          values (gen_random_uuid(), $2, $1, $4, 'week_4', 'participant', 'tasks', 'good', $3, 'Prov')) select $1::text as id`,
+    values: ofPlacement,
+  },
+  follow_up_records: {
+    sql: `with made as (insert into follow_up_records (id, domain_id, participant_id, placement_id, occasion, version, act, from_state, to_state, held_on, took_part, how_it_goes, next_step, recorded_by, recorded_by_name)
+          values (gen_random_uuid(), $2, $1, $4, 'week_4', 1, 'record', 'open', 'recorded', current_date, '{participant}', '', '', $3, 'Prov')) select $1::text as id`,
+    values: ofPlacement,
+  },
   visits: {
     sql: `with made as (insert into visits (id, domain_id, participant_id, opening_id, receiver_id, kind, day, starts, minutes, place, companion, directions, booked_by, booked_by_name)
           values (gen_random_uuid(), $2, $1, $4, $5, 'study_visit', current_date + 50, '10:00', 60, 'Prov', '', '', $3, 'Prov')) select $1::text as id`,

@@ -41,6 +41,9 @@ export const TABLE_CLASSES: Readonly<Record<string, string>> = {
   step_changes: 'C4',
   continued_supports: 'C4',
   support_events: 'C4',
+  follow_up_asks: 'C8',
+  follow_up_answers: 'C8',
+  follow_up_records: 'C8',
 };
 
 /** Where a table names the person otherwise than as `participant_id`. */
@@ -55,7 +58,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, string>> = {
  * of every table that it thins, which `isCoded` bounds.
  */
 export const READ_BY_PARTS: Readonly<Record<string, readonly string[]>> = {
-  mail: ['proposals'],
+  mail: ['follow_up_asks', 'proposals'],
   matching: ['participants', 'profile_values'],
   sealer: ['access_log'],
   'log-review': ['access_log', 'emergency_accesses', 'memberships', 'partialities', 'participants'],
@@ -90,6 +93,7 @@ const CODED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   proposals: ['answer_by', 'proposed_by', 'version'],
   agreements: ['waits_for'],
   agreement_events: ['version', 'act', 'how', 'party', 'said_by'],
+  follow_up_asks: ['occasion', 'from_day', 'to_day'],
   proposal_events: ['version', 'act', 'from_state', 'reason_code', 'said_by', 'how'],
 };
 

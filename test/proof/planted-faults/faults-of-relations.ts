@@ -276,6 +276,10 @@ export const FAULTS_OF_RELATIONS: readonly PlantedFault[] = [
     sql: 'grant update on placement_events to stegvis_app',
   },
   {
+    name: 'an employer reads answers of follow-ups at her organisation',
+    sql: `create policy planted on follow_up_answers for select to stegvis_app using ((select stegvis.actor_role()) = 'employer_contact')`,
+  },
+  {
     name: 'staff place whom they are not assigned to',
     inPolicy: 'placements.planned',
     replace: /\(participant_id IN \( SELECT assigned_participants\(\) AS assigned_participants\)\)/,

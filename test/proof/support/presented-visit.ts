@@ -21,16 +21,26 @@ export const AGREED = `
   insert into agreement_events (id, domain_id, participant_id, agreement_id, version, act, from_state, to_state, side, content_version, said_by, said_by_name)
   select $3, domain_id, participant_id, id, 1, 'make', 'none', 'draft', 'staff', 1, $5, 'Prov' from made`;
 
-/** A placement that is planned at the receiver of the consent `$4`, on a seat of its own, with its hours and a line of history. */
+/** A placement that goes on at the receiver of the consent `$4`, on a seat of its own, with its hours, a line of history and a follow-up. */
 export const PLACED = `
   with made as (
-    insert into placements (id, domain_id, participant_id, opening_id, receiver_id, step, seat, from_day, contact, with_children, planned_by, planned_by_name)
-    select $1::uuid, c.domain_id, c.participant_id, $5, c.receiver_id, 'individual_placement', 1 + (select count(*)::int from placements), current_date, 'Prov', false, $6, 'Prov'
+    insert into placements (id, domain_id, participant_id, opening_id, receiver_id, step, seat, from_day, contact, with_children, planned_by, planned_by_name, state)
+    select $1::uuid, c.domain_id, c.participant_id, $5, c.receiver_id, 'individual_placement', 1 + (select count(*)::int from placements), current_date, 'Prov', false, $6, 'Prov', 'active'
     from consents c where c.id = $4 and not exists (select 1 from placements p where p.participant_id = c.participant_id)
     returning id, domain_id, participant_id, opening_id, seat, from_day),
   held as (
     insert into placement_hours (id, domain_id, participant_id, placement_id, opening_id, seat, weekday, hours, days)
-    select $2, domain_id, participant_id, id, opening_id, seat, 1, int4range(540, 600), daterange(from_day, null) from made)
+    select $2, domain_id, participant_id, id, opening_id, seat, 1, int4range(540, 600), daterange(from_day, null) from made),
+  asked as (
+    insert into follow_up_asks (id, domain_id, participant_id, placement_id, occasion, from_day, to_day)
+    select gen_random_uuid(), domain_id, participant_id, id, 'week_1', current_date, current_date + 7 from made),
+  answered as (
+    insert into follow_up_answers (id, domain_id, participant_id, placement_id, occasion, side, question, answer, said_by)
+    select gen_random_uuid(), domain_id, participant_id, id, 'week_1', side, 'tasks', 'good', case side when 'participant' then $6::uuid end
+    from made, unnest(array['participant', 'employer']) side),
+  recorded as (
+    insert into follow_up_records (id, domain_id, participant_id, placement_id, occasion, version, act, from_state, to_state, held_on, took_part, how_it_goes, next_step, recorded_by, recorded_by_name)
+    select gen_random_uuid(), domain_id, participant_id, id, 'week_1', 1, 'record', 'open', 'recorded', current_date, '{participant}', '', '', $6::uuid, 'Prov' from made)
   insert into placement_events (id, domain_id, participant_id, placement_id, version, act, from_state, to_state, said_by, said_by_name)
   select $3, domain_id, participant_id, id, 1, 'plan', 'none', 'planned', $6, 'Prov' from made`;
 

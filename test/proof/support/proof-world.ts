@@ -77,6 +77,8 @@ export interface ProofWorld {
   readonly proposals: Readonly<Record<PersonRelation, string>>;
   /** A visit of each person to the café. */
   readonly visits: Readonly<Record<PersonRelation, string>>;
+  /** A placement of each person. */
+  readonly placements: Readonly<Record<PersonRelation, string>>;
   /** A colleague of the committee who is assigned to nobody and does not act. */
   readonly spare: string;
 }
@@ -294,11 +296,14 @@ const ANSWERED: Partial<Record<PersonRelation, readonly string[]>> = {
   declined: ['no'],
 };
 
+type Each = Partial<Record<PersonRelation, string>>;
+type Presented = Pick<ProofWorld, 'consents' | 'proposals' | 'visits' | 'placements'>;
+
 const addConsents = async (
   test: TestDatabase,
   small: ProofWorld['small'],
   subjects: ProofWorld['subjects'],
-): Promise<Pick<ProofWorld, 'consents' | 'proposals' | 'visits'>> => {
+): Promise<Presented> => {
   const client = new Client({
     connectionString: test.superuserUrl,
     options: '-c search_path=stegvis,public',
@@ -306,9 +311,7 @@ const addConsents = async (
   await client.connect();
   const staff = small.people.consultant.membershipId;
   const { openings } = small;
-  const made: Partial<Record<PersonRelation, string>> = {};
-  const proposals: Partial<Record<PersonRelation, string>> = {};
-  const visits: Partial<Record<PersonRelation, string>> = {};
+  const [made, proposals, visits, placements] = [{}, {}, {}, {}] as [Each, Each, Each, Each];
   for (const relation of PERSON_RELATIONS) {
     const presentation = newId();
     await client.query(
@@ -352,11 +355,11 @@ const addConsents = async (
           ],
         );
       if (!inCase) {
-        const proposal = newId();
+        const [proposal, visit] = [newId(), newId()];
         proposals[relation] ??= proposal;
-        const visit = newId();
         visits[relation] ??= visit;
-        await client.query(PLACED, [newId(), newId(), newId(), id, openings.published, staff]);
+        placements[relation] ??= newId();
+        await client.query(PLACED, [placements[relation], newId(), newId(), id, openings.published, staff]);
         await client.query(LISTED, [newId(), id, openings.published, staff]);
         await client.query(STEPPED, [newId(), newId(), newId(), staff, id]);
         await client.query(AGREED, [newId(), newId(), newId(), id, staff]);
@@ -373,5 +376,5 @@ const addConsents = async (
     }
   }
   await client.end();
-  return { consents: made, proposals, visits } as Pick<ProofWorld, 'consents' | 'proposals' | 'visits'>;
+  return { consents: made, proposals, visits, placements } as Presented;
 };

@@ -12,6 +12,7 @@ import { DEMO_MUNICIPALITY, type DemoMember, type DemoWorld } from './demo-world
 import { writeElinsChoices } from './named/elin-choices';
 import { writeAWayBack } from './named/a-way-back';
 import { writeElinsAgreements } from './named/elin-agreements';
+import { writeElinsFollowUps } from './named/elin-follow-ups';
 import { writeElinsVisits } from './named/elin-visits';
 import { writeDialogue } from './places/write-dialogue';
 import { matchesOfWorld } from './matches-of-world';
@@ -83,6 +84,7 @@ export const writeWorld = async (
   await writeAWayBack(transaction, world);
   await writeDialogue(transaction, world);
   await writeElinsAgreements(transaction, world);
+  await writeElinsFollowUps(transaction, world);
   await writeFunding(transaction, world);
   await writeCarving(transaction, world);
   await setUpNoticedMatches(transaction, matchesOfWorld(world));

@@ -9,6 +9,7 @@ import { employments } from './employments';
 import { erasures } from './erasures';
 import { emergency } from './emergency';
 import { find } from './find';
+import { followUps } from './follow-ups';
 import { imports } from './imports';
 import { funding } from './funding';
 import { inbox } from './inbox';
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   erasures,
   emergency,
   find,
+  followUps,
   imports,
   funding,
   employments,

@@ -66,6 +66,8 @@ import { placementsEn } from './messages/placements.en';
 import { placementsSv } from './messages/placements.sv';
 import { stepsEn } from './messages/steps.en';
 import { stepsSv } from './messages/steps.sv';
+import { followUpsEn } from './messages/follow-ups.en';
+import { followUpsSv } from './messages/follow-ups.sv';
 import { visitsEn } from './messages/visits.en';
 import { visitsSv } from './messages/visits.sv';
 import { proposalsEn } from './messages/proposals.en';
@@ -130,6 +132,7 @@ export const sv = {
   ...visitsSv,
   ...placementsSv,
   ...stepsSv,
+  ...followUpsSv,
   ...questionSv,
   ...recoverySv,
   ...representedSv,
@@ -179,6 +182,7 @@ export const en: Translation<typeof sv> = {
   ...visitsEn,
   ...placementsEn,
   ...stepsEn,
+  ...followUpsEn,
   ...questionEn,
   ...recoveryEn,
   ...representedEn,

@@ -24,16 +24,18 @@ export const readTerms = async (transaction: EntityManager, openingId: string): 
   return row;
 };
 
-/** Where a question to the employer goes: the contact of the workplace, else who works with openings there; null when the actor reads neither. */
+/** Where a question to the employer goes, in SQL over `o`: the contact of the workplace, else who works with openings there; null when the actor reads neither. */
+export const WHO_IS_ASKED = `coalesce(
+  (select lower(c.email) from workplace_contacts c where c.workplace_id = o.workplace_id and c.removed_at is null and c.email is not null order by c.id limit 1),
+  (select a.email from memberships m join accounts a on a.id = m.account_id
+   where m.organisation_id = o.organisation_id and m.role in ('employer_contact', 'hr_officer') and a.status = 'active'
+     and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date)
+   order by m.id is distinct from o.posted_by, m.valid_from, m.id limit 1))`;
+
+/** The address of whom a question about an opening goes to. */
 export const mailOf = async (transaction: EntityManager, openingId: string): Promise<string | null> => {
   const [row] = await transaction.query<{ mail: string | null }[]>(
-    `select coalesce(
-       (select lower(c.email) from workplace_contacts c where c.workplace_id = o.workplace_id and c.removed_at is null and c.email is not null order by c.id limit 1),
-       (select a.email from memberships m join accounts a on a.id = m.account_id
-        where m.organisation_id = o.organisation_id and m.role in ('employer_contact', 'hr_officer') and a.status = 'active'
-          and m.valid_from <= current_date and (m.valid_to is null or m.valid_to > current_date)
-        order by m.id is distinct from o.posted_by, m.valid_from, m.id limit 1)) as mail
-     from openings o where o.id = $1`,
+    `select ${WHO_IS_ASKED} as mail from openings o where o.id = $1`,
     [openingId],
   );
   return row?.mail ?? null;

@@ -1,6 +1,7 @@
 import type { OwnDataPart } from '@stegvis/platform';
 import { boardOwnData } from '../board/storage/own-data';
 import { agreementsOwnData } from '../agreements/storage/own-data';
+import { followUpsOwnData } from '../follow-up/storage/own-data';
 import { seatsOwnData } from '../placements/storage/own-data';
 import { visitsOwnData } from '../visits/storage/own-data';
 
@@ -47,4 +48,5 @@ export const placementsOwnData: readonly OwnDataPart[] = [
   ...seatsOwnData,
   ...boardOwnData,
   ...agreementsOwnData,
+  ...followUpsOwnData,
 ];

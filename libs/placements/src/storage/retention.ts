@@ -1,6 +1,7 @@
 import { declareRetention } from '@stegvis/platform';
 import { boardRetention } from '../board/storage/retention';
 import { agreementsRetention } from '../agreements/storage/retention';
+import { followUpsRetention } from '../follow-up/storage/retention';
 import { seatsRetention } from '../placements/storage/retention';
 import { visitsRetention } from '../visits/storage/retention';
 
@@ -32,4 +33,5 @@ export const placementsRetention = [
   ...seatsRetention,
   ...boardRetention,
   ...agreementsRetention,
+  ...followUpsRetention,
 ];

@@ -10,6 +10,7 @@ import type { ParticipantProfileFragment, RatingSource, ValueKind } from '../../
 import { useTranslation } from '../../i18n/use-translation';
 import { StartAssisted } from '../assisted/start-assisted';
 import { ConsentsTab } from '../consents/consents-tab';
+import { FollowUpsTab } from '../follow-ups/follow-ups-tab';
 import { ProposalsTab } from '../proposals/person-proposals';
 import { StepsTab } from '../steps/steps-tab';
 import { VisitsTab } from '../visits/visits-tab';
@@ -34,6 +35,7 @@ const tabs = [
   'forslag',
   'besok',
   'steg',
+  'uppfoljning',
   'samtycken',
   'historik',
 ] as const;
@@ -164,6 +166,11 @@ function PersonPage({
           },
           { id: 'besok', label: t('visits.tab'), content: <VisitsTab participantId={participant.id} /> },
           { id: 'steg', label: t('steps.tab'), content: <StepsTab participantId={participant.id} /> },
+          {
+            id: 'uppfoljning',
+            label: t('followUps.title'),
+            content: <FollowUpsTab participantId={participant.id} />,
+          },
           {
             id: 'samtycken',
             label: t('consents.tab'),

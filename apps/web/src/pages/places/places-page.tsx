@@ -14,6 +14,7 @@ import { readFragment } from '../../gql';
 import type { PlaceFactsFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
 import { SuggestionQuestion } from '../about-me/suggestion-question';
+import { MyFollowUpCards, openFollowUps, useMyFollowUps } from '../follow-ups/my-follow-ups';
 import { HelperNote } from '../inbox/helper-note';
 import { MyAgreementCards, useMyAgreements, waitingAgreements } from '../agreements/my-agreements';
 import { MyProposalCards, openProposals, useMyProposals } from '../proposals/my-proposals';
@@ -24,7 +25,7 @@ import { PlaceFacts, PlacesDocument } from './place-facts';
 import './places.css';
 
 const context = { additionalTypenames: ['PlaceForMe', 'Me'] };
-/** Cards on one page (ux.md §6): one visit and one proposal of hers at most come before the places that suit. */
+/** Cards on one page (ux.md §6): an agreement, a question, a visit and a proposal of hers, one of each at most, come before the places that suit. */
 const MOST = 5;
 
 /** Platser för dig: the few places that suit, one card each. The answer is given on the opened place. */
@@ -34,7 +35,8 @@ export function Component() {
   const visits = openVisits(useMyVisits().visits);
   const proposals = openProposals(useMyProposals().proposals);
   const agreements = waitingAgreements(useMyAgreements().agreements);
-  const hers = Math.min(agreements.length, 1) + Math.min(visits.length, 1) + Math.min(proposals.length, 1);
+  const followUps = openFollowUps(useMyFollowUps().followUps);
+  const hers = [agreements, followUps, visits, proposals].filter((one) => one.length > 0).length;
   const [{ data, error, fetching }, ask] = useQuery({ query: PlacesDocument, context });
   const places = useMemo(
     () => (data?.placesForMe ?? []).slice(0, MOST - hers).map((place) => readFragment(PlaceFacts, place)),
@@ -67,6 +69,7 @@ export function Component() {
         {places.length > 0 ? <ReadAloud reading={reading} /> : null}
       </div>
       <MyAgreementCards />
+      <MyFollowUpCards />
       <MyVisitCards />
       <MyProposalCards />
       {lead ? <p className="lead">{lead}</p> : null}

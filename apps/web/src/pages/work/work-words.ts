@@ -2,7 +2,16 @@ import type { IconName } from '../../design';
 import type { WorkKind, WorkLineFragment } from '../../gql/graphql';
 import type { Translate } from '../../i18n/use-translation';
 
-export const GROUPS = ['answers', 'proposals', 'visits', 'persons', 'openings', 'funding', 'review'] as const;
+export const GROUPS = [
+  'answers',
+  'proposals',
+  'visits',
+  'followUps',
+  'persons',
+  'openings',
+  'funding',
+  'review',
+] as const;
 export type WorkGroup = (typeof GROUPS)[number];
 
 export const groupOf: Readonly<Record<WorkKind, WorkGroup>> = {
@@ -25,6 +34,10 @@ export const groupOf: Readonly<Record<WorkKind, WorkGroup>> = {
   visit_coming: 'visits',
   visit_result: 'visits',
   visit_at_workplace: 'visits',
+  follow_up_call: 'followUps',
+  follow_up_gap: 'followUps',
+  follow_up_silent: 'followUps',
+  follow_up_due: 'followUps',
   call_off_to_decide: 'funding',
   call_off_asked: 'funding',
   carved_to_fund: 'openings',
@@ -50,6 +63,7 @@ export const iconOf: Readonly<Record<WorkGroup, IconName>> = {
   proposals: 'handshake',
   persons: 'user',
   visits: 'calendar-blank',
+  followUps: 'clock',
   openings: 'briefcase',
   funding: 'archive',
   review: 'shield-check',
@@ -71,6 +85,10 @@ export const whyOf = (t: Translate, { kind, about }: WorkLineFragment): string =
     case 'visit_to_book':
     case 'visit_coming':
     case 'visit_result':
+    case 'follow_up_call':
+    case 'follow_up_gap':
+    case 'follow_up_silent':
+    case 'follow_up_due':
     case 'consent_ends':
       return t(`work.why.${kind}`, named);
     default:

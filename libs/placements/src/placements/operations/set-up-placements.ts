@@ -4,7 +4,7 @@ import { daysAfter } from '../../operations/propose';
 import type { PlacementReason } from '../domain/placement-life-cycle';
 import { minuteOf, WEEKDAYS, type Weekday } from '../domain/week-plan';
 
-/** A placement that has been, from its plan to its end. */
+/** A placement that has been, from its plan to its end, or that goes on until further notice. */
 export interface SetUpPlacement {
   readonly participantId: string;
   readonly domainId: string;
@@ -12,10 +12,11 @@ export interface SetUpPlacement {
   readonly receiverId: string;
   readonly step: string;
   readonly fromDay: string;
-  readonly lastDay: string;
+  /** Left out while it goes on. */
+  readonly lastDay?: string;
   readonly week: readonly { readonly weekday: Weekday; readonly starts: string; readonly ends: string }[];
   readonly contact: string;
-  readonly reasonCode: PlacementReason;
+  readonly reasonCode?: PlacementReason;
   readonly by: { readonly membershipId: string; readonly name: string };
 }
 
@@ -27,11 +28,12 @@ export const setUpPlacements = async (
   for (const placement of placements) {
     const id = newId();
     const { domainId, participantId, openingId, fromDay, contact, by } = placement;
-    const toDay = daysAfter(placement.lastDay, 1);
+    const { lastDay } = placement;
+    const toDay = lastDay === undefined ? null : daysAfter(lastDay, 1);
     const before = daysAfter(fromDay, -7);
     await transaction.query(
       `insert into placements (id, domain_id, participant_id, opening_id, receiver_id, step, seat, from_day, to_day, contact, incident_contact, introduced_on, risk_checked_on, with_children, planned_by, planned_by_name, changed_at, state, version)
-       values ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $9, $10, $10, false, $11, $12, $8::date, 'ended', 3)`,
+       values ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $9, $10, $10, false, $11, $12, coalesce($8::date, $7::date), $13, $14)`,
       [
         id,
         domainId,
@@ -45,6 +47,8 @@ export const setUpPlacements = async (
         before,
         by.membershipId,
         by.name,
+        lastDay === undefined ? 'active' : 'ended',
+        lastDay === undefined ? 2 : 3,
       ],
     );
     for (const { weekday, starts, ends } of placement.week)
@@ -64,13 +68,15 @@ export const setUpPlacements = async (
           toDay,
         ],
       );
-    for (const [at, [act, from, to, day, reason]] of (
-      [
-        ['plan', 'none', 'planned', before, null],
-        ['start', 'planned', 'active', fromDay, null],
-        ['end', 'active', 'ended', placement.lastDay, placement.reasonCode],
-      ] as const
-    ).entries())
+    const acts: readonly (readonly [string, string, string, string, string | null])[] = [
+      ['plan', 'none', 'planned', before, null],
+      ['start', 'planned', 'active', fromDay, null],
+    ];
+    const all =
+      lastDay === undefined
+        ? acts
+        : [...acts, ['end', 'active', 'ended', lastDay, placement.reasonCode ?? null] as const];
+    for (const [at, [act, from, to, day, reason]] of all.entries())
       await transaction.query(
         `insert into placement_events (id, domain_id, participant_id, placement_id, version, act, from_state, to_state, reason_code, said_by, said_by_name, said_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::date)`,
