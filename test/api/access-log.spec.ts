@@ -151,15 +151,20 @@ it.each(STAFF)(
       `select unnest(array[id, handle])::text as id, participant_id from consents
        union select stegvis.look_id(l), l.subject_id from access_log l where l.decision = 'permit'`,
     );
+    // What an employer knows an agreement by tells of her where the name that she is shown by stands beside it, not in a line of work.
+    const agreed = await world.look<{ id: string; participant_id: string }>(
+      `select handle::text as id, participant_id from agreements`,
+    );
     for (const { query, variables } of asks) {
       const { text, rows } = await ask(client, query, variables);
+      const named = text.includes('"shownName"') ? [...hers, ...agreed] : hers;
       const sent = Object.values(variables).filter((v): v is string => typeof v === 'string');
       // Yes or no to a link that is open already shows nobody, nor do the officers of a receiver who could be given a case.
       const nothing = /"data":(null|\{"\w+":(null|true|false)\}|\{"liaisonOfficers":)/.test(text);
       const shown = PARTICIPANTS.filter((who) => {
         const id = world.participants[who];
         const { givenName, familyName } = nameOf(who);
-        const ids = [id, ...hers.filter((row) => row.participant_id === id).map((row) => row.id)];
+        const ids = [id, ...named.filter((row) => row.participant_id === id).map((row) => row.id)];
         return (
           [givenName, familyName, secretOf(who)].some((mark) => text.includes(mark)) ||
           ids.some((known) => (sent.includes(known) ? !nothing : text.includes(known)))

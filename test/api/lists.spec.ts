@@ -82,9 +82,10 @@ describe('lists', () => {
     for (const [name, seen] of [
       ['employer', 5],
       ['otherEmployer', 2],
-      ['hr', 2],
-      ['consultant', 9],
-      ['coordinator', 9],
+      // Two drafts of the department were made of carved tasks.
+      ['hr', 4],
+      ['consultant', 11],
+      ['coordinator', 11],
       ['elsewhere', 1],
     ] as const) {
       const list = await ask(name);

@@ -59,6 +59,8 @@ export class Model {
   readonly seats: readonly [number, number];
   private readonly gone = new Map<Who, 'protected' | 'erased'>();
   private readonly offers = new Map<string, Offer>();
+  /** Offers whose seat is that of a placement made or changed since. */
+  private readonly takenUp = new Set<string>();
   private readonly questions = new Map<string, 'asked' | 'yes'>();
   private placements: Placement[] = [];
 
@@ -83,14 +85,15 @@ export class Model {
       case 'offer':
         if (offer || this.isFull(act.at)) return false;
         this.offers.set(key, 'asked');
+        this.takenUp.delete(key);
         if (!this.questions.has(key)) this.questions.set(key, 'asked');
         return true;
       case 'withdraw-offer':
         return this.offers.delete(key);
       case 'answer':
-        return this.answer(act.says, key, offer, act.at);
+        return this.answer(act.says, key, offer, act);
       case 'reply':
-        return this.reply(act.welcome, key, offer, act.at);
+        return this.reply(act.welcome, key, offer, act);
       case 'stop-yes':
         if (!this.questions.delete(key)) return false;
         this.offers.delete(key);
@@ -116,7 +119,12 @@ export class Model {
     return true;
   }
 
-  private answer(says: 'yes' | 'maybe' | 'no', key: string, offer: Offer | undefined, at: Where): boolean {
+  private answer(
+    says: 'yes' | 'maybe' | 'no',
+    key: string,
+    offer: Offer | undefined,
+    { who, at }: { who: Who; at: Where },
+  ): boolean {
     if (!offer) return false;
     if (says === 'no') {
       this.offers.delete(key);
@@ -124,14 +132,19 @@ export class Model {
       return true;
     }
     if (offer === 'presented' || offer === 'accepted') return false;
-    if (says === 'yes' && this.isFull(at)) return false;
+    if (says === 'yes' && this.isFull(at, who)) return false;
     this.offers.set(key, says === 'yes' ? 'presented' : 'considering');
     if (says === 'yes') this.questions.set(key, 'yes');
     return true;
   }
 
-  private reply(welcome: boolean, key: string, offer: Offer | undefined, at: Where): boolean {
-    if (offer !== 'presented' || (welcome && this.isFull(at))) return false;
+  private reply(
+    welcome: boolean,
+    key: string,
+    offer: Offer | undefined,
+    { who, at }: { who: Who; at: Where },
+  ): boolean {
+    if (offer !== 'presented' || (welcome && this.isFull(at, who))) return false;
     if (!welcome) return this.offers.delete(key);
     this.offers.set(key, 'accepted');
     // With the last seat whoever else waits for the place is told, kindly.
@@ -150,6 +163,7 @@ export class Model {
     const seat = Array.from({ length: this.seats[at] }, (_, i) => i + 1).find((n) => !taken.includes(n));
     if (seat === undefined) return false;
     this.placements.push({ who, at, seat, hours, span, state: 'planned' });
+    this.takenUp.add(`${who} ${at}`);
     return true;
   }
 
@@ -161,25 +175,31 @@ export class Model {
     const one = this.placements.find((p) => `${p.who} ${p.at}` === key && p.state === from);
     if (!one) return false;
     if (act.kind === 'call-off') {
+      this.takenUp.add(key);
       this.placements = this.placements.filter((other) => other !== one);
       return true;
     }
     if (act.kind === 'start') {
       if (!act.prepared || this.questions.get(key) !== 'yes') return false;
       one.state = 'active';
+      this.takenUp.add(key);
       return true;
     }
     if (act.lastDay > 0 || act.lastDay < one.span.from) return false;
     one.state = 'ended';
+    this.takenUp.add(key);
     one.span = { from: one.span.from, to: Math.min(one.span.to, act.lastDay + 1) };
     return true;
   }
 
-  private isFull(at: Where): boolean {
+  /** A seat is promised until the placement is there, then held until it is over; hers is not counted against her. */
+  private isFull(at: Where, but: Who | null = null): boolean {
     const promised = [...this.offers].filter(
-      ([key, state]) => key.endsWith(` ${at}`) && state === 'accepted',
+      ([key, state]) =>
+        key.endsWith(` ${at}`) && state === 'accepted' && !this.takenUp.has(key) && key !== `${but} ${at}`,
     );
-    return promised.length >= this.seats[at];
+    const held = this.placements.filter((one) => one.at === at && one.who !== but && one.span.to > 0);
+    return promised.length + new Set(held.map(({ seat }) => seat)).size >= this.seats[at];
   }
 
   /** Everything that the rows should say, in one order. */

@@ -79,11 +79,11 @@ export const LIFE_CYCLE: readonly Edge[] = [
     who: HER_VOICES,
     guards: [
       'in-time',
-      'may-be-shown',
       'open-to-participants',
       'seat-left',
       'wording-approved',
       'consent-holds',
+      'may-be-shown',
     ],
   },
   {

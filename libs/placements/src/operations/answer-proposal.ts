@@ -9,7 +9,7 @@ import {
   type SaidHow,
 } from '@stegvis/access';
 import { accountName, leaveMail } from '@stegvis/identity';
-import { protectionState, readPresentations } from '@stegvis/participants';
+import { readPresentations } from '@stegvis/participants';
 import {
   ConflictError,
   type Database,
@@ -29,7 +29,7 @@ import { PROPOSAL_ANSWER } from '../links/proposal-mail';
 import { decideAct, moveProposal } from '../storage/move-proposal';
 import { readTerms } from '../storage/opening-terms';
 import { findProposal, type ProposalRow } from '../storage/proposal-row';
-import { seatLeft } from '../storage/seats';
+import { seatLeftFor } from '../storage/seats';
 
 export const HER_ANSWERS = ['yes', 'maybe', 'no', 'ask_someone'] as const;
 export type HerAnswer = (typeof HER_ANSWERS)[number];
@@ -79,12 +79,12 @@ export const answerProposal = async (
         today: localDate(systemClock.now()),
         answerBy: row.answerBy,
         openToParticipants: await isOpenToHer(transaction, row.openingId),
-        seatLeft: await seatLeft(transaction, row.openingId),
+        seatLeft: await seatLeftFor(transaction, row.openingId, row.participantId),
         wordingApproved: Boolean(
           (await readPresentations(transaction, [row.participantId])).get(row.participantId)?.shown,
         ),
         consentHolds: consent.state === 'yes' || asks(consent),
-        mayBeShown: (await protectionState(transaction, row.participantId)) === 'none',
+        mayBeShown: await mayBeShown(transaction, row.participantId),
       });
       const by =
         said.how === 'representative'
@@ -128,6 +128,15 @@ const isOpenToHer = async (transaction: EntityManager, openingId: string): Promi
     if (error instanceof NotFoundError) return false;
     throw error;
   }
+};
+
+/** Whoever gives her answer reads her row, and so whether she is protected (security P1). */
+const mayBeShown = async (transaction: EntityManager, participantId: string): Promise<boolean> => {
+  const [row] = await transaction.query<unknown[]>(
+    `select 1 from participants where id = $1 and not protected`,
+    [participantId],
+  );
+  return row !== undefined;
 };
 
 /** The question of the screen is answered with the proposal, with the text that was shown (security A4). */

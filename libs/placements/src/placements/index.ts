@@ -14,4 +14,5 @@ export { startPlacement } from './operations/start-placement';
 export { PlacedHere1700000000584 } from './storage/1700000000584-placed-here';
 export { Placements1700000000512 } from './storage/1700000000512-placements';
 export { PlacementEnds1700000000557 } from './storage/1700000000557-placement-ends';
+export { SeatForWhom1700000000559 } from './storage/1700000000559-seat-for-whom';
 export { SeatsCountedOnce1700000000558 } from './storage/1700000000558-seats-counted-once';

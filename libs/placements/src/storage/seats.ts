@@ -1,14 +1,21 @@
 import type { EntityManager } from 'typeorm';
 import { leaveNotices } from './leave-notices';
 
-const yes = async (transaction: EntityManager, sql: string, id: string): Promise<boolean> => {
-  const [row] = await transaction.query<{ yes: boolean }[]>(`select ${sql} as yes`, [id]);
+const yes = async (transaction: EntityManager, sql: string, ...ids: readonly string[]): Promise<boolean> => {
+  const [row] = await transaction.query<{ yes: boolean }[]>(`select ${sql} as yes`, [...ids]);
   return row?.yes === true;
 };
 
-/** Whether a seat of the opening is promised to nobody: counted from proposals that were accepted (reliability I1). */
+/** Whether a seat of the opening is neither promised nor held: counted from rows (reliability I1). */
 export const seatLeft = (transaction: EntityManager, openingId: string): Promise<boolean> =>
   yes(transaction, 'stegvis.seat_left($1)', openingId);
+
+/** The same for somebody whose own seat is not counted against her. */
+export const seatLeftFor = (
+  transaction: EntityManager,
+  openingId: string,
+  participantId: string,
+): Promise<boolean> => yes(transaction, 'stegvis.seat_left_for($1, $2)', openingId, participantId);
 
 /**
  * Takes the seats of an opening until the transaction ends, so that who proposes, and who welcomes, come one after the

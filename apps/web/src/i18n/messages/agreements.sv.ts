@@ -139,7 +139,7 @@ export const agreementsSv = {
   'calm.agreementNotNow': 'Inte nu',
   'calm.agreementRegret': 'Jag ångrar mitt ja',
   'calm.agreementAgain': 'Läs en gång till',
-  'calm.agreementSaidForYou': '{name} svarade åt dig. Stämmer det?',
+  'calm.agreementSaidForYou': '{name} gav svar åt dig. Är det rätt?',
   'calm.agreementNotRight': 'Nej, det stämmer inte',
   'calm.agreement.waits': 'Tack. Nu svarar de andra.',
   'calm.agreement.agreed': 'Alla har sagt ja. Ditt avtal gäller.',
