@@ -2,6 +2,7 @@ import { newId } from '@stegvis/platform';
 import { TestClient } from './support/client';
 import { type SmallWorld, startSmallWorld } from './support/small-world';
 import { PASSWORD, type PersonName } from './support/world-people';
+import { dayIn } from '../worlds/day-in';
 
 // The first file of a run waits for the database server to start.
 jest.setTimeout(120_000);
@@ -92,7 +93,6 @@ const sees = async (client: TestClient, id = world.participants.assigned) => {
   );
   return errors[0]?.extensions.code ?? data?.participant?.id ?? null;
 };
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('a role', () => {
   it('A6: that ends today is refused at the next statement and its sessions are over; kept again it is as before', async () => {
@@ -112,7 +112,7 @@ describe('a role', () => {
 
   it('A6: that ends on a later day holds until then', async () => {
     const client = await world.fresh('supervisor');
-    await act('endMembership', await onRole('supervisor', { day: inDays(10) }));
+    await act('endMembership', await onRole('supervisor', { day: dayIn(10) }));
     expect(await sees(client)).toBe(world.participants.assigned);
     await world.look(
       `update memberships set valid_to = (now() at time zone 'Europe/Stockholm')::date where id = $1`,
@@ -120,7 +120,7 @@ describe('a role', () => {
     );
     expect(await sees(client)).toBe('UNAUTHENTICATED');
     await act('keepMembership', await onRole('supervisor'));
-    for (const day of [inDays(-1), inDays(400)])
+    for (const day of [dayIn(-1), dayIn(400)])
       expect((await act('endMembership', await onRole('supervisor', { day }))).fields).toEqual([
         { path: 'day', code: 'role-day' },
       ]);

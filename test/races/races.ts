@@ -26,6 +26,9 @@ const answersWrong = (all: Outcomes, won: number, codes: readonly string[]): rea
   ),
 ];
 
+const isMoved = (reason: unknown): boolean =>
+  reason instanceof ConflictError && reason.code === 'proposal-moved';
+
 /** Each race begins on clean ground, lets everybody go at once, and says what is wrong with the answers; the rows are looked at by whoever runs it. */
 export const RACES: readonly {
   readonly race: string;
@@ -98,6 +101,36 @@ export const RACES: readonly {
           ? ['extended into a taken seat']
           : []),
         ...(next.status === 'rejected' && extended.status === 'rejected' ? ['nobody was first'] : []),
+      ];
+    },
+  },
+  {
+    race: `withdrawal × presentation × ${CLIENTS}`,
+    run: async ({ world, people }) => {
+      const id = await world.propose();
+      const consentId = await world.consentOf(id);
+      const all = await Promise.allSettled(
+        people.map((_, at) => (at % 2 === 0 ? world.answer(id, 'yes') : world.stop(consentId))),
+      );
+      const [left] = await world.look<{ shown: number; open: number; stopped: number }>(
+        `select count(*) filter (where state in ('presented', 'accepted'))::int as shown, count(*) filter (where state <> 'closed')::int as open,
+           (select count(*)::int from consent_answers where consent_id = $1 and answer in ('no', 'withdrawn')) as stopped from proposals`,
+        [consentId],
+      );
+      return [
+        // Every stop is heard, once, and at most one yes came before it.
+        ...all.flatMap((one, at) =>
+          one.status === 'rejected' && !(at % 2 === 0 && isMoved(one.reason))
+            ? [`refused by ${String(one.reason)}`]
+            : [],
+        ),
+        ...(all.filter((one, at) => at % 2 === 0 && one.status === 'fulfilled').length > 1
+          ? ['two presented her']
+          : []),
+        ...((await world.seen(world.employer)).length > 0 ? ['an employer reads her after the stop'] : []),
+        ...(left?.shown === 0 && left.open === 0 && left.stopped === 1
+          ? []
+          : [`left ${JSON.stringify(left)}`]),
       ];
     },
   },

@@ -1,3 +1,5 @@
-/** The day some days from now, `yyyy-mm-dd`; a week is well within what may be booked, whatever the clock says. */
+import { localDate } from '@stegvis/platform';
+
+/** The day some days from now in Sweden, `yyyy-mm-dd`: an hour or two before midnight UTC it is the next one there already. */
 export const dayIn = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(localDate(new Date())) + days * 86_400_000).toISOString().slice(0, 10);

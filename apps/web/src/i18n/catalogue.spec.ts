@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { easy, en, sv } from './catalogue';
 import type { Message, Messages } from './message';
 
@@ -19,6 +21,20 @@ describe('message catalogue', () => {
   it('has every Swedish key in English and no other', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort());
   });
+
+  it.each(['sv', 'en', 'easy'])(
+    '%s has each key in one file: of two the later would win, unseen',
+    (language) => {
+      const folder = join(__dirname, 'messages');
+      const keys = readdirSync(folder)
+        .filter((file) => file.endsWith(`.${language}.ts`))
+        .flatMap((file) =>
+          [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key]) => key),
+        );
+      expect(keys.length).toBeGreaterThan(language === 'easy' ? 5 : 500);
+      expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    },
+  );
 
   it('rewords only keys that exist', () => {
     expect(Object.keys(easy).filter((key) => !(key in sv))).toEqual([]);

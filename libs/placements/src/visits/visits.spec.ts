@@ -1,6 +1,6 @@
 import { listLooksAtMe } from '@stegvis/access';
 import { markProtection } from '@stegvis/participants';
-import { ConflictError, type MemberActor, newId, NotFoundError } from '@stegvis/platform';
+import { ConflictError, type MemberActor, newId, NotFoundError, systemClock } from '@stegvis/platform';
 import { ProposalWorld } from '../../../../test/worlds/proposal-world';
 import { dayIn } from '../../../../test/worlds/day-in';
 import { VISIT_TERMS as terms, VisitActs } from '../../../../test/worlds/visit-acts';
@@ -115,6 +115,8 @@ describe('a visit', () => {
       events: [{ act: 'book' }, { act: 'change' }],
     });
     await begin(id);
+    // At noon the earliest hour of the day is over, whenever the test is run.
+    const noon = jest.spyOn(systemClock, 'now').mockReturnValue(new Date(`${dayIn(0)}T11:00:00Z`));
     await expect(
       changeVisit(world.database, world.staff, {
         ...(await at(id)),
@@ -122,7 +124,9 @@ describe('a visit', () => {
         day: dayIn(0),
         starts: '05:00',
       }),
-    ).rejects.toMatchObject({ code: 'visit-time-over' });
+    )
+      .rejects.toMatchObject({ code: 'visit-time-over' })
+      .finally(() => noon.mockRestore());
   });
 
   it('is told of with three faces when it has been, hers before what staff noted; the last counts', async () => {

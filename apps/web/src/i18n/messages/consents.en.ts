@@ -24,7 +24,7 @@ export const consentsEn: Translation<typeof consentsSv> = {
   'calm.nobodySees': 'Nobody outside may see you now.',
   'calm.ended': 'This has ended',
   'calm.stop': 'Stop',
-  'calm.stopFor': 'Stop: {name}',
+  'calm.stopFor': 'Stop: {name}. {purpose}',
   'calm.stopTitle': 'Do you want to stop?',
   'calm.stopText': '{name} may not see you any more. It holds at once.',
   'calm.stopYes': 'Yes, stop',

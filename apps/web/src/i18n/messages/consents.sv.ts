@@ -24,7 +24,7 @@ export const consentsSv = {
   'calm.nobodySees': 'Ingen utanför får se dig nu.',
   'calm.ended': 'Det här är slut',
   'calm.stop': 'Stoppa',
-  'calm.stopFor': 'Stoppa: {name}',
+  'calm.stopFor': 'Stoppa: {name}. {purpose}',
   'calm.stopTitle': 'Vill du stoppa?',
   'calm.stopText': '{name} får inte se dig mer. Det gäller direkt.',
   'calm.stopYes': 'Ja, stoppa',

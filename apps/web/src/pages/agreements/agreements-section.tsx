@@ -1,6 +1,6 @@
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { Button, ErrorState, LinkButton, ProblemNotice, Skeleton, UnknownOutcome } from '../../design';
+import { Button, ErrorState, ProblemNotice, Skeleton, UnknownOutcome } from '../../design';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import { readFragment } from '../../gql';
 import type { PlacementFactsFragment } from '../../gql/graphql';
@@ -44,13 +44,13 @@ export function AgreementsSection({
   return (
     <section className="aside-block" aria-labelledby="avtal">
       <h2 id="avtal">{t('agreements.title')}</h2>
-      <ul className="plist">
+      <ul className="bul">
         {rows.map((row) => (
           <li key={row.id}>
-            <LinkButton to={`/deltagare/${participantId}/avtal/${row.id}`} small>
+            <Link to={`/deltagare/${participantId}/avtal/${row.id}`}>
               {t('agreements.openOf', { title: row.title ?? t('visits.placeGone') })}
-            </LinkButton>{' '}
-            <span>{t(`agreements.state.${row.state}`)}</span>
+            </Link>
+            : {t(`agreements.state.${row.state}`)}
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export function StopChoice({
         big={calm}
         small={small}
         icon="x"
-        label={t('calm.stopFor', { name: consent.receiverName })}
+        label={t('calm.stopFor', { name: consent.receiverName, purpose: consent.purposeText })}
         onPress={() => setOpen(true)}
       >
         {t('calm.stop')}

@@ -1,3 +1,4 @@
+import { today } from '../../data/today';
 import type { ConsentFactsFragment, ParticipantConsentsQuery } from '../../gql/graphql';
 
 export type Representative = NonNullable<ParticipantConsentsQuery['participant']>['representatives'][number];
@@ -6,9 +7,9 @@ export type Representative = NonNullable<ParticipantConsentsQuery['participant']
 export const covers = (
   { scope, validFrom, validTo }: Representative,
   { items }: Pick<ConsentFactsFragment, 'items'>,
-  today: string = new Date().toISOString().slice(0, 10),
+  day: string = today(),
 ): boolean =>
-  validFrom <= today &&
-  (validTo === null || validTo > today) &&
+  validFrom <= day &&
+  (validTo === null || validTo > day) &&
   scope.includes('rights') &&
   (items.length === 0 || scope.includes('person'));

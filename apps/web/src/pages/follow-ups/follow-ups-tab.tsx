@@ -1,6 +1,7 @@
 import '../disclosed/disclosed.css';
 import { useQuery } from 'urql';
 import { EmptyState, ErrorState, LinkButton, Skeleton } from '../../design';
+import { today } from '../../data/today';
 import { readFragment } from '../../gql';
 import { useTranslation } from '../../i18n/use-translation';
 import { FollowUpCard } from './follow-up-card';
@@ -23,8 +24,6 @@ export function FollowUpsTab({ participantId }: Readonly<{ participantId: string
   const { givenName, followUps } = data.participant;
   const rows = followUps.map((one) => readFragment(FollowUpFacts, one));
   const waits = ({ gaps, state }: (typeof rows)[number]): boolean => gaps.length > 0 || state === 'open';
-  // en-CA writes a day as yyyy-mm-dd.
-  const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Stockholm' });
   return (
     <div className="tab-page">
       <section className="aside-block" aria-labelledby="uppfoljning">
@@ -44,7 +43,7 @@ export function FollowUpsTab({ participantId }: Readonly<{ participantId: string
         ) : (
           <div className="consent-list">
             {[...rows.filter(waits), ...rows.filter((row) => !waits(row))].map((row) => (
-              <FollowUpCard key={row.id} followUp={row} name={givenName} today={today} onChange={again} />
+              <FollowUpCard key={row.id} followUp={row} name={givenName} today={today()} onChange={again} />
             ))}
           </div>
         )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Dialog, ProblemNotice, showToast, UnknownOutcome } from '../../design';
+import { today } from '../../data/today';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { ParticipantProfileFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
@@ -15,7 +16,7 @@ export function Representatives() {
   const { participant } = useProfile();
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<Representation | null>(null);
-  const today = new Date().toISOString().slice(0, 10);
+  const now = today();
   return (
     <section className="aside-block" aria-labelledby="foretradare">
       <div className="row spread">
@@ -29,7 +30,7 @@ export function Representatives() {
       ) : null}
       <ul className="plist">
         {participant.representatives.map((one) => {
-          const over = one.validTo !== null && one.validTo <= today;
+          const over = one.validTo !== null && one.validTo <= now;
           return (
             <li key={one.id}>
               <span>

@@ -27,6 +27,8 @@ import './places.css';
 const context = { additionalTypenames: ['PlaceForMe', 'Me'] };
 /** Cards on one page (ux.md §6): an agreement, a question, a visit and a proposal of hers, one of each at most, come before the places that suit. */
 const MOST = 5;
+/** Places that are shown however much of hers waits: fewer are no choice. */
+const LEAST = 3;
 
 /** Platser för dig: the few places that suit, one card each. The answer is given on the opened place. */
 export function Component() {
@@ -39,7 +41,10 @@ export function Component() {
   const hers = [agreements, followUps, visits, proposals].filter((one) => one.length > 0).length;
   const [{ data, error, fetching }, ask] = useQuery({ query: PlacesDocument, context });
   const places = useMemo(
-    () => (data?.placesForMe ?? []).slice(0, MOST - hers).map((place) => readFragment(PlaceFacts, place)),
+    () =>
+      (data?.placesForMe ?? [])
+        .slice(0, Math.max(LEAST, MOST - hers))
+        .map((place) => readFragment(PlaceFacts, place)),
     [data, hers],
   );
   const name = data?.me?.givenName;

@@ -12,6 +12,7 @@ import {
   TimeField,
   UnknownOutcome,
 } from '../../design';
+import { today } from '../../data/today';
 import { fieldError } from '../../data/problems';
 import { useMutationWithKey } from '../../data/use-mutation-with-key';
 import type { PlacementWeekday } from '../../gql/graphql';
@@ -19,10 +20,6 @@ import { weekdayCodes } from '../../i18n/format-working-time';
 import { useTranslation } from '../../i18n/use-translation';
 import { PlaceToPlan, PlanPlacement } from './placement-documents';
 import { SeatWeek } from './seat-week';
-
-/** Today, in Sweden: the week of the seats that is shown while no first day is said. */
-const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 
 /** A placement at an opening: days of the week with the same hours, from when to when, and who guides there. */
 export function NewPlacement({

@@ -1,6 +1,3 @@
-/** Today in Sweden, as `YYYY-MM-DD`. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
-
 /** A day some days later. */
 export const later = (day: string, days: number): string => {
   const at = new Date(`${day}T12:00:00Z`);

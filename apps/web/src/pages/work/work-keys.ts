@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { later, today } from './days';
+import { today } from '../../data/today';
+import { later } from './days';
 
 /**
  * J and K move from line to line, S puts the line in focus off until tomorrow; Enter opens it as any link. Only while the

@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import { Icon, IconButton, LinkButton, Menu } from '../../design';
 import type { WorkLineFragment } from '../../gql/graphql';
 import { useTranslation } from '../../i18n/use-translation';
-import { later, nextMonday, today } from './days';
+import { today } from '../../data/today';
+import { later, nextMonday } from './days';
 import { groupOf, iconOf, whatOf, whyOf } from './work-words';
 
 /** One line: whom, why, by when, one button, and a menu to put it off. */
