@@ -10,6 +10,8 @@ interface Answer<T> {
  * @throws Error when the answer holds errors.
  */
 export async function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
+  // A page that has been nowhere has no origin to send.
+  if (page.url() === 'about:blank') await page.goto('/om');
   const response = await page.request.post('/graphql', {
     headers: { 'x-stegvis-request': '1', origin: new URL(page.url()).origin },
     data: { query, variables },
